@@ -1,0 +1,202 @@
+import type { Absence, ComponentId, CriterionId, Favourable, Group, Kind, Localised, Maybe, Verification } from '#lib/catalog/types.ts';
+import type { Comparison, LargestEvents, ReferenceRule, Thresholds, Verdict } from '#lib/findings/types.ts';
+import type { Assessment, Audience, Evidence, Exact, Reply } from '#lib/tallies/tally.ts';
+
+/**
+ * One institution's scorecard: everything a page, a chart, an embed or a file shows, as plain versioned JSON
+ * (published as `scorecard.json`). Numbers are unscaled (a share is 0–1): multiply by the figure's `factor` to print.
+ */
+export interface Scorecard<A extends Audience> {
+  readonly version: 1;
+  readonly audience: A;
+  readonly institution: InstitutionCard;
+  readonly edition: Edition;
+  readonly headline: HeadlineCard;
+  /** Always the five, in the catalog's order. */
+  readonly components: readonly ComponentCard[];
+}
+
+export interface InstitutionCard {
+  readonly name: string;
+  readonly slug: string;
+  readonly system?: string;
+  readonly kind?: string;
+  readonly peerGroup?: string;
+  readonly place?: string;
+  readonly state?: string;
+  readonly website?: string;
+}
+
+export interface Edition {
+  /** `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly edition: string;
+  readonly title: string;
+  /** ISO date. */
+  readonly dataDate: string;
+  readonly publisher: Publisher;
+  readonly policy: Policy;
+  /** The product's version. */
+  readonly software: string;
+  /** Where already published figures came from. */
+  readonly sources: readonly { readonly source: string; readonly publishedOn?: string }[];
+  /** True for the made-up example, said on every page. */
+  readonly madeUp: boolean;
+}
+
+export interface Publisher {
+  readonly name: string;
+  readonly role: string;
+  readonly contact: string;
+}
+
+/** The disclosure policy's name and threshold, as the methods page states them. */
+export interface Policy {
+  readonly id: string;
+  /** Counts from 1 to this are hidden. */
+  readonly upTo: number;
+}
+
+export interface HeadlineCard {
+  readonly criteria: Readonly<Record<Verdict, number>>;
+  readonly clearGaps: number;
+  readonly noClearGaps: number;
+  readonly cannotConclude: number;
+  readonly largest?: LargestEvents & { readonly label: Localised; readonly event: Localised; readonly slug: string };
+  readonly measures: number;
+  readonly missing: readonly { readonly indicator: string; readonly label: Localised }[];
+}
+
+export interface ComponentCard {
+  readonly id: ComponentId;
+  readonly title: Localised;
+  readonly question: Localised;
+  readonly criteria: readonly CriterionCard[];
+  /** Outcome indicators that name the component and no criterion. */
+  readonly outcomes: readonly IndicatorCard[];
+}
+
+export interface CriterionCard {
+  readonly id: CriterionId;
+  readonly title: Localised;
+  readonly question: Localised;
+  readonly verdict: Verdict;
+  readonly indicators: readonly IndicatorCard[];
+  readonly evidence: readonly Evidence[];
+  readonly assessments: readonly Assessment[];
+  readonly replies: readonly Reply[];
+}
+
+export interface IndicatorCard {
+  readonly id: string;
+  readonly slug: string;
+  readonly label: Localised;
+  readonly component: ComponentId;
+  readonly criterion?: CriterionId;
+  readonly kind: Kind;
+  readonly favourable: Favourable;
+  readonly scale: number;
+  /** What a row is ("stays"), what is counted ("readmissions"). */
+  readonly unit: Localised;
+  readonly event: Localised;
+  /** Register (a census, no intervals), records, aggregated results. */
+  readonly basis: 'register' | 'records' | 'results' | 'derived';
+  readonly table: string;
+  readonly numeratorText?: string;
+  readonly denominatorText?: string;
+  readonly source?: string;
+  readonly reason?: Localised;
+  readonly adjustment: 'crude' | 'age-standardised';
+  /** Period (or range of dates) of `overall`. */
+  readonly period?: string;
+  readonly overall: Figure;
+  /** Unscaled, like the figures. */
+  readonly target?: number;
+  readonly verdict: Verdict;
+  readonly why?: string;
+  readonly thresholds?: Thresholds;
+  readonly verification: Verification;
+  /** By dimension, latest period. */
+  readonly views: readonly DimensionView[];
+  /** Overall by period, oldest first; empty with fewer than two ordered periods. */
+  readonly trend: readonly TrendPoint[];
+}
+
+export interface Figure {
+  readonly numerator: Maybe<Exact>;
+  readonly denominator: Maybe<Exact>;
+  readonly estimate: Maybe<number>;
+  readonly lower: Maybe<number>;
+  readonly upper: Maybe<number>;
+  readonly standardError: Maybe<number>;
+  readonly factor: number;
+  readonly status: 'ok' | Absence;
+  readonly reliability: 'ok' | 'unreliable';
+  /** Rows left out because their answer is unknown. */
+  readonly notReported: Maybe<number>;
+}
+
+export interface DimensionView {
+  /** Slug for ids and file names: the indicator's, or `INDICATOR--DIMENSION` from the second dimension on. */
+  readonly slug: string;
+  readonly id: string;
+  readonly label: Localised;
+  readonly period: string;
+  readonly overlapping: boolean;
+  readonly judged: boolean;
+  /** Rows in the order to draw: by rate, worst first, where a gap is clear, else the catalog's; then withheld; unknown last. */
+  readonly order: 'rate' | 'fixed';
+  readonly rows: readonly GroupRow[];
+  readonly overall: Figure;
+  readonly knownShare: Maybe<number>;
+  readonly reference?: string;
+  readonly referenceRule: ReferenceRule;
+  /** The comparison that the headline sentence is made of: the clear gap that is widest, else none. */
+  readonly lead?: PairCard;
+  /** By group and period, for groups that a reader compares: at most the lead's two and the overall. */
+  readonly trend: readonly TrendLine[];
+}
+
+export type PairCard = Omit<Comparison<Audience>, 'audience' | 'institution' | 'period' | 'indicator' | 'dimension'>;
+
+export interface GroupRow {
+  readonly group: string;
+  readonly label: Localised;
+  readonly role: Group['role'];
+  readonly sourceLabels: readonly string[];
+  readonly figure: Figure;
+  readonly isReference: boolean;
+  /** composition: share of the people served, 0–1. */
+  readonly populationShare?: number;
+  readonly pair?: PairCard;
+}
+
+export interface TrendLine {
+  readonly group: string;
+  readonly label: Localised;
+  readonly isReference: boolean;
+  readonly isOverall: boolean;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendPoint {
+  readonly period: string;
+  /** Position on the time axis: the period's middle as a decimal year. */
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/** The index of an edition: institutions side by side, within peer groups. */
+export interface IndexCard<A extends Audience> {
+  readonly version: 1;
+  readonly audience: A;
+  readonly edition: Edition;
+  readonly peerGroups: readonly {
+    /** Empty: no peer group named. */
+    readonly name: string;
+    readonly institutions: readonly {
+      readonly institution: InstitutionCard;
+      readonly headline: HeadlineCard;
+      readonly criteria: readonly { readonly id: CriterionId; readonly title: Localised; readonly verdict: Verdict }[];
+    }[];
+  }[];
+}
