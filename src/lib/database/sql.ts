@@ -46,7 +46,10 @@ export function literal(value: string | number): Sql {
 }
 
 /** Fragments joined by a separator of ours (`, `, ` AND `). */
-export function join(fragments: readonly Sql[], separator: ', ' | ' AND ' | ' OR ' | ' UNION ALL ' | ' ' | ' || '): Sql {
+export function join(
+  fragments: readonly Sql[],
+  separator: ', ' | ' AND ' | ' OR ' | ' UNION ALL ' | ' ' | ' || '
+): Sql {
   return make(
     fragments.map((fragment) => fragment.text).join(separator),
     fragments.flatMap((fragment) => fragment.values)
