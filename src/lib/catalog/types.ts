@@ -33,13 +33,7 @@ export type Kind =
 export type Favourable = 'higher' | 'lower' | 'parity';
 
 /** Why there is no figure. Never null, never 0, never an empty cell. */
-export type Absence =
-  | 'withheld'
-  | 'not-reported'
-  | 'not-collected'
-  | 'not-applicable'
-  | 'not-reached'
-  | 'unreadable';
+export type Absence = 'withheld' | 'not-reported' | 'not-collected' | 'not-applicable' | 'not-reached' | 'unreadable';
 
 /** A figure that is not there, with the reason. */
 export interface Absent {
@@ -78,8 +72,10 @@ export interface ColumnDefinition {
   readonly name: string;
   readonly type: ColumnType;
   readonly required: boolean;
-  /** For `choice`: canonical values; spellings that mean the same are in `synonyms`. */
+  /** For `choice`: canonical values; spellings that mean the same are in `choiceSynonyms`. */
   readonly choices?: readonly string[];
+  /** For `choice`: other spelling (normalised as headers are) → canonical value. Read through `catalog/choice.ts`. */
+  readonly choiceSynonyms?: Readonly<Record<string, string>>;
   /** Other header names (normalised as headers are) that mean this column. */
   readonly synonyms?: readonly string[];
   readonly about: string;
@@ -141,7 +137,8 @@ export interface Indicator {
   /** coverage: the cells required, where they are a fixed list; else every distinct cell among the denominator's rows. */
   readonly required?: readonly string[];
   /** Tallied after redaction from public estimates (`findings/`), or from the records' dimensions (`tallies/`). */
-  readonly derived?: 'targets-met-by-group' | 'unregistered-shortfalls' | 'demographics-known' | 'voting-seats-by-group';
+  readonly derived?:
+    'targets-met-by-group' | 'unregistered-shortfalls' | 'demographics-known' | 'voting-seats-by-group';
   readonly metAt?: number;
   readonly partlyAt?: number;
   readonly target?: number;

@@ -12,7 +12,8 @@ export interface Estimate<A extends Audience> {
   /** Indicator's scale, or 1 where the file's own figure is passed on. */
   readonly factor: number;
   /** `ok`, or why there is no estimate. */
-  readonly status: 'ok' | 'withheld' | 'not-reported' | 'not-collected' | 'not-applicable' | 'not-reached' | 'unreadable';
+  readonly status:
+    'ok' | 'withheld' | 'not-reported' | 'not-collected' | 'not-applicable' | 'not-reached' | 'unreadable';
   readonly reliability: 'ok' | 'unreliable';
   readonly isReference: boolean;
   /** Group's share of the population served, 0–1. */
@@ -82,7 +83,15 @@ export interface IndicatorVerdict {
   readonly period?: string;
   readonly thresholds?: Thresholds;
   /** Why it is `cannot-tell` or `no-data`. */
-  readonly why?: 'interval' | 'withheld' | 'not-reported' | 'not-reached' | 'not-applicable' | 'unreadable' | 'not-collected' | 'no-thresholds';
+  readonly why?:
+    | 'interval'
+    | 'withheld'
+    | 'not-reported'
+    | 'not-reached'
+    | 'not-applicable'
+    | 'unreadable'
+    | 'not-collected'
+    | 'no-thresholds';
 }
 
 export interface CriterionVerdict {

@@ -1,4 +1,14 @@
-import type { Absence, ComponentId, CriterionId, Favourable, Group, Kind, Localised, Maybe, Verification } from '#lib/catalog/types.ts';
+import type {
+  Absence,
+  ComponentId,
+  CriterionId,
+  Favourable,
+  Group,
+  Kind,
+  Localised,
+  Maybe,
+  Verification
+} from '#lib/catalog/types.ts';
 import type { Comparison, LargestEvents, ReferenceRule, Thresholds, Verdict } from '#lib/findings/types.ts';
 import type { Assessment, Audience, Evidence, Exact, Reply } from '#lib/tallies/tally.ts';
 

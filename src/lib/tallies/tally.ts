@@ -109,7 +109,11 @@ export interface PublicRecord {
     readonly commitment?: string;
   }[];
   /** Commitments due and not completed by the data date. */
-  readonly overdueCommitments: readonly { readonly institution: string; readonly commitment: string; readonly dueOn: string }[];
+  readonly overdueCommitments: readonly {
+    readonly institution: string;
+    readonly commitment: string;
+    readonly dueOn: string;
+  }[];
   /** Rules that a community set before looking. */
   readonly charter: readonly CharterRule[];
 }

@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+/** The command line: the same rooms and pages as the browser's, compiled for Node. */
+export default defineConfig({
+  plugins: [svelte()],
+  build: {
+    ssr: true,
+    outDir: 'dist/cli',
+    target: 'node20',
+    emptyOutDir: true,
+    rolldownOptions: { input: { main: 'src/cli/main.ts' } }
+  },
+  logLevel: 'warn'
+});
