@@ -1,0 +1,132 @@
+/** Every word of the workbench, in English. */
+export const workbenchWords = {
+  title: 'Answerable: from a hospital’s files to a public equity scorecard',
+  description:
+    'Turns a hospital’s CSV files into a public equity scorecard, in your browser. Nothing leaves your computer until you publish.',
+  brand: 'Answerable',
+  skip: 'Skip to the work',
+  navigation: 'Site',
+  methods: 'Methods',
+  home: 'Workbench',
+  steps: { label: 'Steps', files: 'Files', check: 'Check', results: 'Results', preview: 'Preview', publish: 'Publish' },
+  start: {
+    heading: 'See who is served, who is not, and who answers for it',
+    lead: 'Bring the files you have. You get a scorecard that you can check, print and publish.',
+    drop: 'Drop a folder or files here',
+    dropHint:
+      'CSV, with or without a description (datapackage.json). From a spreadsheet: save each sheet as CSV first.',
+    choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    exampleHeading: 'No files at hand?',
+    example: 'Open the example',
+    exampleHint: 'Made-up hospitals, with every kind of table.',
+    needHeading: 'What can be read',
+    need: [
+      'Figures by group: one row for each institution, period, indicator and group.',
+      'Records: one row for each stay, visit, bill or answer.',
+      'Registers: seats, decisions, harms, commitments, questions, reviews, shortfalls.'
+    ],
+    safe: 'Your files stay on this computer.',
+    safeMore: 'They are read and counted here, in this page, and sent nowhere.'
+  },
+  busy: {
+    engine: (percent: number) => `Starting the database: ${percent}%`,
+    reading: (count: number) => (count === 1 ? 'Reading one file' : `Reading ${count} files`),
+    counting: 'Counting and comparing groups',
+    drawing: 'Making the pages',
+    cancel: 'Stop'
+  },
+  failed: {
+    heading: 'That did not work',
+    again: 'Try again',
+    other: 'Start over with other files',
+    kept: 'Nothing of yours was changed or sent.'
+  },
+  check: {
+    heading: (ready: number, all: number) =>
+      ready === all
+        ? all === 1
+          ? 'The file was understood.'
+          : `All ${all} files were understood.`
+        : `${ready} of ${all} files ${ready === 1 ? 'was' : 'were'} understood.`,
+    rows: (read: string, used: string, setAside: string) => `${read} rows read = ${used} used + ${setAside} set aside`,
+    filesHeading: 'Files',
+    file: 'File',
+    table: 'Taken for',
+    read: 'Read',
+    used: 'Used',
+    setAside: 'Set aside',
+    notRecognised: 'not understood',
+    columnsHeading: (file: string) => `${file}: what its columns were taken for`,
+    column: 'Column in the file',
+    meaning: 'Taken for',
+    problemsHeading: (count: number) =>
+      count === 0 ? 'Nothing to look at' : count === 1 ? '1 thing to look at' : `${count} things to look at`,
+    noProblems: 'Every cell could be read.',
+    where: (file: string, line: number | undefined, column: string | undefined) =>
+      [file, line === undefined ? '' : `line ${line}`, column === undefined ? '' : `column ${column}`]
+        .filter((part) => part !== '')
+        .join(', '),
+    got: 'Got',
+    expected: 'Expected',
+    remedy: 'To mend it',
+    error: 'Problem',
+    warning: 'To know',
+    more: (count: number) => `and ${count} more of the same kind`,
+    next: 'See the results',
+    nothing: 'There is nothing to show yet: no file gave a figure.'
+  },
+  results: {
+    heading: 'Results',
+    privateTape: 'PRIVATE',
+    privateText: 'Small numbers are shown here. This view cannot be published, embedded or linked to.',
+    institution: 'Institution',
+    compareBy: 'Compare by',
+    compareWith: 'Compared with',
+    references: {
+      best: 'the group that fares best',
+      largest: 'the largest group',
+      rest: 'everyone else',
+      overall: 'everyone'
+    },
+    indicators: 'Measures',
+    overallOnly: 'all together',
+    none: 'No measure has a figure for this institution.',
+    wouldBeWithheld: (withheld: string, all: string) =>
+      `Of ${all} figures by group, ${withheld} would be withheld when published.`,
+    next: 'See the pages'
+  },
+  preview: {
+    heading: 'Preview',
+    lead: 'These are the very pages. What you see is what is published.',
+    view: 'View',
+    asPublished: 'As it will be published',
+    asPrivate: 'Private, nothing withheld',
+    page: 'Page',
+    index: 'All institutions',
+    frame: (page: string) => `Preview of the page: ${page}`,
+    next: 'Publish'
+  },
+  publish: {
+    heading: (edition: string) => `Publish edition ${edition}`,
+    lead: 'A folder of plain pages for any web space. The command line gives the same files from the same data.',
+    name: 'Published by',
+    nameHint: 'a person or an organisation',
+    role: 'Role',
+    roleHint: 'for instance: coalition of 14 community groups',
+    contact: 'Contact',
+    contactHint: 'an address that answers',
+    edition: 'Edition',
+    editionHint: 'year-month, or year-month-day',
+    persons: 'Each row of the records is a different person',
+    personsHint:
+      'No column tells persons apart. Say so only if no person has two rows: small groups are counted in persons.',
+    save: 'Save the edition as a ZIP file',
+    saved: (name: string, files: number, size: string) =>
+      `${name}: ${files} files, ${size}. Nothing was sent anywhere.`,
+    refused: 'This cannot be published yet:',
+    what: 'What you get',
+    missing: 'Please fill in:',
+    editionWrong: 'An edition is a year and month such as 2025-09, or a date such as 2025-09-30.'
+  }
+} as const;

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './find-chromium.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    timezoneId: 'UTC',
+    locale: 'en-US',
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments }
+  },
+  webServer: {
+    command: 'node tests/e2e/serve.mjs',
+    cwd: '../..',
+    port: 4199,
+    reuseExistingServer: false,
+    env: { PORT: '4199' }
+  }
+});
