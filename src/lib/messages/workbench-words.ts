@@ -7,6 +7,7 @@ export const workbenchWords = {
   skip: 'Skip to the work',
   navigation: 'Site',
   methods: 'Methods',
+  methodsTitle: 'Methods: how every figure is made · Answerable',
   home: 'Workbench',
   steps: { label: 'Steps', files: 'Files', check: 'Check', results: 'Results', preview: 'Preview', publish: 'Publish' },
   start: {
