@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import type { Console } from './console.ts';
 
 /** One command of the command line. */
@@ -8,7 +8,7 @@ export interface Command {
   readonly summary: string;
   /** Its lines of `--help`. */
   readonly help: string;
-  readonly options: ParseArgsOptionsConfig;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
   /** @returns the exit code: 0 done, 1 the data refuses (problems printed) */
   readonly run: (input: CommandInput, console: Console) => Promise<0 | 1>;
 }

@@ -39,7 +39,7 @@ export async function main(parts: readonly string[], console: Console = processC
 
 async function runCommand(command: Command, parts: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = read(command, parts);
-  if (values['help'] === true) {
+  if ('help' in values && values.help === true) {
     console.out(command.help);
     return 0;
   }

@@ -183,6 +183,8 @@ export interface Dimension {
 
 export interface Institution {
   readonly name: string;
+  /** Full name to be printed, where the table `institutions` gives one beside a short `institution`. */
+  readonly title?: string;
   readonly system?: string;
   readonly kind?: string;
   readonly peerGroup?: string;

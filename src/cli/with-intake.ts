@@ -1,0 +1,22 @@
+import { openInNode } from '#lib/database/open-in-node.ts';
+import type { Database } from '#lib/database/database.ts';
+import { takeIn } from '#lib/intake/take-in.ts';
+import type { Intake } from '#lib/intake/types.ts';
+import type { Console } from './console.ts';
+import { readProject } from './read-project.ts';
+
+/** Reads a project into a database of its own, hands both on, and closes the database whatever happens. */
+export async function withIntake<T>(
+  paths: readonly string[],
+  console: Console,
+  use: (db: Database, intake: Intake) => Promise<T>
+): Promise<T> {
+  const db = await openInNode();
+  try {
+    const project = readProject(paths);
+    console.progress(`Reading ${project.files.length} files …`);
+    return await use(db, await takeIn(db, project));
+  } finally {
+    await db.close();
+  }
+}

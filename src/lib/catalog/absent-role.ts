@@ -1,0 +1,35 @@
+import { normaliseHeader } from './header.ts';
+import type { GroupRole } from './types.ts';
+
+const fillers = new Set(
+  (
+    'race races ethnicity ethnicities language languages payer payers payor insurance coverage religion gender sex group groups ' +
+    'category age patient client respondent some any all the status code specify please explain raza etnia idioma seguro'
+  ).split(' ')
+);
+
+/**
+ * The role of a label that is not of the vocabulary, as far as it says other, declined or unknown; undefined where it says none.
+ * `whole`: it says one of them and nothing else (`Unknown race/ethnicity`). Else it is a label of its own: `unknown` where it joins
+ * unknown and declined, `mixed` where it joins one of the three with something else (`Other/Unknown`).
+ */
+export function absentRole(
+  label: string,
+  roleOf: (part: string) => GroupRole | undefined
+): { readonly role: GroupRole; readonly whole: boolean } | undefined {
+  const roles = label
+    .split(/[/,;|&()]|\s+(?:or|and|o|y)\s+|\s+-\s+/i)
+    .map((part) => withoutFillers(part))
+    .filter((part) => part !== '')
+    .map((part) => roleOf(part) ?? 'known');
+  const first = roles[0];
+  if (first === undefined || roles.every((role) => role === 'known')) return undefined;
+  if (roles.every((role) => role === first)) return { role: first, whole: true };
+  return { role: roles.every((role) => role === 'unknown' || role === 'declined') ? 'unknown' : 'mixed', whole: false };
+}
+
+function withoutFillers(part: string): string {
+  const words = normaliseHeader(part).split('_');
+  const kept = words.filter((word) => !fillers.has(word));
+  return kept.join(' ');
+}
