@@ -9,8 +9,31 @@ import type {
   Maybe,
   Verification
 } from '#lib/catalog/types.ts';
-import type { Comparison, LargestEvents, ReferenceRule, Thresholds, Verdict } from '#lib/findings/types.ts';
+import type { Comparison, GapVerdict, LargestEvents, ReferenceRule, Thresholds, Verdict } from '#lib/findings/types.ts';
 import type { Assessment, Audience, Evidence, Exact, Reply } from '#lib/tallies/tally.ts';
+
+/** Words of other rooms that cards are made of, for the rooms that see nothing but cards. */
+export type {
+  Absence,
+  Assessment,
+  Audience,
+  ComponentId,
+  CriterionId,
+  Evidence,
+  Exact,
+  Favourable,
+  GapVerdict,
+  Group,
+  Kind,
+  LargestEvents,
+  Localised,
+  Maybe,
+  ReferenceRule,
+  Reply,
+  Thresholds,
+  Verdict,
+  Verification
+};
 
 /**
  * One institution's scorecard: everything a page, a chart, an embed or a file shows, as plain versioned JSON
@@ -71,7 +94,12 @@ export interface HeadlineCard {
   readonly clearGaps: number;
   readonly noClearGaps: number;
   readonly cannotConclude: number;
-  readonly largest?: LargestEvents & { readonly label: Localised; readonly event: Localised; readonly slug: string };
+  readonly largest?: LargestEvents & {
+    readonly label: Localised;
+    readonly event: Localised;
+    readonly slug: string;
+    readonly favourable?: Favourable;
+  };
   readonly measures: number;
   readonly missing: readonly { readonly indicator: string; readonly label: Localised }[];
 }
@@ -129,6 +157,8 @@ export interface IndicatorCard {
   readonly views: readonly DimensionView[];
   /** Overall by period, oldest first; empty with fewer than two ordered periods. */
   readonly trend: readonly TrendPoint[];
+  /** The institution's replies about this measure, where it belongs to no criterion (else they stand there). */
+  readonly replies?: readonly Reply[];
 }
 
 export interface Figure {

@@ -1,0 +1,52 @@
+import { isAbsent } from './english-numbers.ts';
+import type { PairSubject, ViewSubject } from './subjects.ts';
+
+/** First letter upper case, the rest as it is. */
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** A label inside a sentence: first letter lower case, unless the word is written in capitals (`ZIP code`). */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+/** The view's own label of a group, else the name as given. */
+export function groupLabel(view: ViewSubject | undefined, group: string): string {
+  return view?.rows.find((row) => row.group === group)?.label.en ?? group;
+}
+
+/** "in the group Asian", "in all other groups together". Always grammatical, whatever the label is. */
+export function inGroup(view: ViewSubject | undefined, group: string): string {
+  if (group === 'rest') return 'in all other groups together';
+  return `in the group ${groupLabel(view, group)}`;
+}
+
+/** "the group Asian", "all other groups together": whose rate it is. */
+export function ofGroup(view: ViewSubject | undefined, group: string): string {
+  return inGroup(view, group).slice('in '.length);
+}
+
+/** A label inside a list, marked off where it holds a comma itself. */
+export function quoted(label: string): string {
+  return label.includes(',') ? `“${label}”` : label;
+}
+
+/**
+ * Both printed values of a pair: the compared row's, and the reference's (its row's, or for everyone else compared minus
+ * difference). `more` says whether the compared one is the higher.
+ */
+export function valuesOf(
+  view: ViewSubject,
+  pair: PairSubject
+): { readonly compared: number | undefined; readonly reference: number | undefined; readonly more: boolean } {
+  const row = view.rows.find((candidate) => candidate.group === pair.compared)?.figure;
+  const other = view.rows.find((candidate) => candidate.group === pair.reference)?.figure;
+  const compared = row === undefined || isAbsent(row.estimate) ? undefined : row.estimate * row.factor;
+  const difference = isAbsent(pair.difference.estimate) ? undefined : pair.difference.estimate * pair.difference.factor;
+  const shown = other === undefined || isAbsent(other.estimate) ? undefined : other.estimate * other.factor;
+  const reference = shown ?? (compared === undefined || difference === undefined ? undefined : compared - difference);
+  const more = difference === undefined ? (compared ?? 0) > (reference ?? 0) : difference > 0;
+  return { compared, reference, more };
+}

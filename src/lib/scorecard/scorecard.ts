@@ -1,0 +1,95 @@
+import type { Audience, TallySet } from '#lib/tallies/tally.ts';
+import type { Findings } from '#lib/findings/types.ts';
+import { components, criteria } from '#lib/catalog/criteria.ts';
+import { scorecardContext, type ScorecardContext } from './context.ts';
+import { criterionCard } from './criterion-card.ts';
+import { headlineCard } from './headline-card.ts';
+import { indicatorCard } from './indicator-card.ts';
+import type { ComponentCard, Edition, IndicatorCard, InstitutionCard, Scorecard } from './model.ts';
+
+/** One institution's scorecard. Throws for an institution that the set does not have. */
+export function scorecard<A extends Audience>(
+  set: TallySet<A>,
+  findings: Findings<A>,
+  institution: string,
+  edition: Edition
+): Scorecard<A> {
+  return scorecardOf(scorecardContext(set, findings, edition, components, criteria), institution);
+}
+
+/** The scorecards of all institutions, in the set's order. */
+export function scorecards<A extends Audience>(
+  set: TallySet<A>,
+  findings: Findings<A>,
+  edition: Edition
+): readonly Scorecard<A>[] {
+  const context = scorecardContext(set, findings, edition, components, criteria);
+  return set.institutions.map((institution) => scorecardOf(context, institution.name));
+}
+
+function scorecardOf<A extends Audience>(context: ScorecardContext<A>, institution: string): Scorecard<A> {
+  const cards = indicatorCards(context, institution);
+  return {
+    version: 1,
+    audience: context.set.audience,
+    institution: institutionCard(context, institution),
+    edition: context.edition,
+    headline: headlineCard(context, institution, cards),
+    components: context.components.map((component): ComponentCard => {
+      const own = [...cards.values()].filter((card) => card.component === component.id);
+      return {
+        ...component,
+        criteria: context.criteria
+          .filter((criterion) => criterion.component === component.id)
+          .map((criterion) =>
+            criterionCard(
+              context,
+              institution,
+              criterion,
+              [...cards.values()].filter((card) => card.criterion === criterion.id)
+            )
+          ),
+        outcomes: own
+          .filter((card) => card.criterion === undefined)
+          .map((card) => withReplies(context, institution, card))
+      };
+    })
+  };
+}
+
+function indicatorCards<A extends Audience>(
+  context: ScorecardContext<A>,
+  institution: string
+): ReadonlyMap<string, IndicatorCard> {
+  const found = context.found.get(institution);
+  const verdicts = new Map(
+    context.findings.indicatorVerdicts
+      .filter((verdict) => verdict.institution === institution)
+      .map((verdict) => [verdict.indicator, verdict])
+  );
+  const nothing = { estimates: [], comparisons: [], dimensions: [] };
+  return new Map(
+    context.findings.indicators.map((indicator) => [
+      indicator.id,
+      indicatorCard(context, indicator, found?.get(indicator.id) ?? nothing, verdicts.get(indicator.id))
+    ])
+  );
+}
+
+function withReplies<A extends Audience>(
+  context: ScorecardContext<A>,
+  institution: string,
+  card: IndicatorCard
+): IndicatorCard {
+  const replies = context.set.record.replies.filter(
+    (reply) => reply.institution === institution && reply.item === card.id
+  );
+  return replies.length === 0 ? card : { ...card, replies };
+}
+
+function institutionCard<A extends Audience>(context: ScorecardContext<A>, name: string): InstitutionCard {
+  const institution = context.set.institutions.find((candidate) => candidate.name === name);
+  const slug = context.institutionSlugs.get(name);
+  if (!institution || slug === undefined) throw new Error(`no institution of this name: ${JSON.stringify(name)}`);
+  return { ...institution, slug };
+}

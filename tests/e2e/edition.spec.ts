@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { origin, watch } from './own-origin.ts';
+
+const site = 'test-results/site';
+const institutions = readdirSync(site, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'methods')
+  .map((entry) => entry.name);
+const first = institutions[0] ?? '';
+const embed = readdirSync(join(site, first, 'embed')).find((name) => name.endsWith('.html')) ?? '';
+const pages = [
+  'index.html',
+  'methods/index.html',
+  ...institutions.map((slug) => `${slug}/index.html`),
+  `${first}/embed/${embed}`
+];
+
+test.describe('the published edition', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of pages) {
+    test(`${path} is whole without JavaScript and asks nothing of any other origin`, async ({ page }) => {
+      const check = watch(page);
+      await page.goto(`${origin}/site/${path}`);
+      await expect(page.locator('h1, h2').first()).toBeVisible();
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await scrollWidth(path, page)).toBeLessThanOrEqual(width);
+      }
+      check();
+    });
+  }
+
+  async function scrollWidth(_: string, page: import('@playwright/test').Page): Promise<number> {
+    const box = await page.locator('html').boundingBox();
+    const body = await page.locator('body').boundingBox();
+    return Math.max(box?.width ?? Infinity, body?.width ?? Infinity);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const path of pages)
+    test(`axe finds nothing serious on ${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${origin}/site/${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+
+for (const path of pages)
+  test(`nothing of ${path} sticks out sideways at 320 pixels, and it can be read with the keyboard`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${origin}/site/${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/^(A|SUMMARY)$/);
+  });
+
+test('every link inside the edition leads to a file or an anchor that is there', async ({ page }) => {
+  const missing: string[] = [];
+  for (const path of pages) {
+    await page.goto(`${origin}/site/${path}`);
+    const links = await page.$$eval('a[href]', (anchors) =>
+      anchors.map((anchor) => (anchor as HTMLAnchorElement).href)
+    );
+    for (const link of new Set(links)) {
+      const address = new URL(link);
+      if (address.origin !== origin) continue;
+      const answer = await page.request.get(address.href);
+      if (!answer.ok()) missing.push(`${path} → ${link}`);
+      else if (
+        address.hash !== '' &&
+        !(await answer.text()).includes(`id="${decodeURIComponent(address.hash.slice(1))}"`)
+      )
+        missing.push(`${path} → ${link}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('no withheld group has a figure anywhere in its institution’s data', () => {
+  let withheld = 0;
+  for (const slug of institutions) {
+    const [head = '', ...lines] = readFileSync(join(site, slug, 'data.csv'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const columns = head.split(',');
+    const at = (name: string) => columns.indexOf(name);
+    for (const line of lines.filter((each) => !each.includes('"'))) {
+      const cells = line.split(',');
+      if (cells[at('status')] !== 'withheld') continue;
+      withheld += 1;
+      for (const name of ['numerator', 'estimate', 'lower', 'upper', 'standard_error'])
+        expect(cells[at(name)], line).toBe('');
+    }
+  }
+  expect(withheld).toBeGreaterThan(10);
+});

@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test';
+
+export const origin = 'http://localhost:4199';
+
+/**
+ * Notes every request that a page, its frames and its workers make to another origin, and every error on the page.
+ *
+ * @returns what to call at the end of a test: it fails where there was any
+ */
+export function watch(page: Page): () => void {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.context().on('request', (request) => {
+    const address = request.url();
+    if (!/^(data|blob|about):/.test(address) && !address.startsWith(`${origin}/`)) foreign.push(address);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return () => {
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  };
+}

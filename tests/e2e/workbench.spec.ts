@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { origin, watch } from './own-origin.ts';
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto(`${origin}/`);
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /understood/ })).toBeVisible({ timeout: 60_000 });
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`) : [prefix + entry.name]
+  );
+}
+
+test('the edition of the browser and that of the command line are the same, byte for byte', async ({ page }) => {
+  const check = watch(page);
+  await openExample(page);
+  await page.getByRole('button', { name: 'See the results' }).click();
+  await page.getByRole('button', { name: 'See the pages' }).click();
+  await page.locator('.acts').getByRole('button', { name: 'Publish' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the edition as a ZIP file' }).click();
+  const archive = unzipSync(readFileSync(await (await download).path()));
+  const site = 'test-results/site';
+  const names = filesBelow(site).sort();
+  expect(Object.keys(archive).sort()).toEqual(names);
+  expect(names.length).toBeGreaterThan(50);
+  const different = names.filter((name) => !readFileSync(join(site, name)).equals(archive[name] ?? new Uint8Array()));
+  expect(different).toEqual([]);
+  check();
+});
+
+test('nothing is fetched of the database until a file is chosen, and then only from here', async ({ page }) => {
+  const check = watch(page);
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await page.goto(`${origin}/`);
+  await expect(page.getByRole('button', { name: 'Open the example' })).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((address) => /duckdb|\.wasm/.test(address))).toEqual([]);
+  await openExample(page);
+  expect(asked.filter((address) => /\.wasm/.test(address)).length).toBe(1);
+  check();
+});
+
+test('the policy in the page alone stops any request to another origin, of the page and of a worker made there', async ({
+  page
+}) => {
+  await page.goto(`${origin}/`);
+  const left: string[] = [];
+  page.context().on('requestfinished', (request) => left.push(request.url()));
+  const outcome = await page.evaluate(async () => {
+    const elsewhere = 'http://127.0.0.1:4199/index.html';
+    const fromPage = await fetch(elsewhere).then(
+      () => 'sent',
+      () => 'refused'
+    );
+    const script = `fetch('${elsewhere}').then(() => postMessage('sent'), () => postMessage('refused'))`;
+    const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+    const fromWorker = await new Promise((resolve) => worker.addEventListener('message', ({ data }) => resolve(data)));
+    return { fromPage, fromWorker };
+  });
+  expect(outcome).toEqual({ fromPage: 'refused', fromWorker: 'refused' });
+  expect(left.filter((address) => address.includes('127.0.0.1'))).toEqual([]);
+});
+
+test('results are private, marked so, and can be compared in other ways', async ({ page }) => {
+  const check = watch(page);
+  await openExample(page);
+  await page.getByRole('button', { name: 'See the results' }).click();
+  await expect(page.getByText('PRIVATE', { exact: true }).first()).toBeVisible();
+  const frame = page.frameLocator('iframe.card-frame');
+  await expect(frame.locator('body')).toContainText('PRIVATE');
+  await page.getByRole('button', { name: /Readmitted within 30 days/ }).click();
+  await expect(frame.getByText('Readmitted within 30 days').first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Language' }).check();
+  await expect(frame.getByText('Spanish').first()).toBeVisible();
+  await page.getByLabel('Compared with').selectOption('largest');
+  await expect(page.getByRole('button', { name: /Readmitted within 30 days/ })).toBeVisible({ timeout: 60_000 });
+  check();
+});
+
+test('the preview shows the very page, as published and privately', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: 'See the results' }).click();
+  await page.getByRole('button', { name: 'See the pages' }).click();
+  const frame = page.frameLocator('iframe.preview-frame');
+  await expect(frame.locator('h1')).toBeVisible();
+  await expect(frame.locator('body')).not.toContainText('PRIVATE');
+  await page.getByRole('radio', { name: /Private/ }).check();
+  await expect(frame.locator('body')).toContainText('PRIVATE');
+});
+
+test('publishing says all that is missing, and goes on once it is there', async ({ page }) => {
+  mkdirSync('test-results/plain', { recursive: true });
+  const rows = ['White', 'Black'].flatMap((group, g) =>
+    Array.from({ length: 300 }, (_, i) => `Elm Hospital,2024,${group},${(i + g * 37) % (6 - g) === 0 ? 'yes' : 'no'}`)
+  );
+  writeFileSync('test-results/plain/visits.csv', `institution,period,race,readmitted\n${rows.join('\n')}\n`);
+  writeFileSync(
+    'test-results/plain/indicators.csv',
+    'indicator,label,component,kind,favourable,scale,numerator,denominator,table\nreadmitted,Readmitted,compliance,proportion,lower,100,readmitted,rows,visits\n'
+  );
+  writeFileSync(
+    'test-results/plain/datapackage.json',
+    JSON.stringify({
+      name: 'plain',
+      answerable: { data_date: '2024-12-31' },
+      resources: [
+        { name: 'visits', path: 'visits.csv', answerable: { table: 'records', dimensions: { race: 'race-ethnicity' } } }
+      ]
+    })
+  );
+  await page.goto(`${origin}/`);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(['visits.csv', 'indicators.csv', 'datapackage.json'].map((name) => `test-results/plain/${name}`));
+  await expect(page.getByRole('heading', { level: 1, name: /understood/ })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByLabel('Published by').fill('A coalition');
+  await page.getByLabel('Role').fill('of neighbours');
+  await page.getByLabel('Contact').fill('us@example.org');
+  await page.getByRole('button', { name: 'Save the edition' }).click();
+  await expect(page.getByRole('alert')).toContainText('person');
+  await page.getByLabel(/different person/).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the edition' }).click();
+  const archive = unzipSync(readFileSync(await (await download).path()));
+  expect(Object.keys(archive)).toContain('elm-hospital/index.html');
+  expect(new TextDecoder().decode(archive['elm-hospital/index.html'])).toContain('A coalition');
+});
+
+test('a file that cannot be read is a message, never a stack trace, and the rest goes on', async ({ page }) => {
+  const check = watch(page);
+  mkdirSync('test-results/bad', { recursive: true });
+  writeFileSync('test-results/bad/picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]));
+  writeFileSync('test-results/bad/empty.csv', '');
+  writeFileSync(
+    'test-results/bad/questions.csv',
+    'institution,question,asked_on,answered_on\n"<script>alert(1)</script>",=cmd(),2024-01-02,2024-13-45\n'
+  );
+  await page.goto(`${origin}/`);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(['picture.csv', 'empty.csv', 'questions.csv'].map((name) => `test-results/bad/${name}`));
+  await expect(page.getByRole('heading', { level: 1, name: /understood/ })).toBeVisible({ timeout: 60_000 });
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).not.toMatch(/\bat [\w.<>]+ \(|undefined|NaN|\[object/);
+  expect(text).toContain('2024-13-45');
+  await expect(page.getByText('picture.csv').first()).toBeVisible();
+  await expect(page.getByText('empty.csv').first()).toBeVisible();
+  check();
+});
+
+test('the workbench is usable by keyboard, fits 320 pixels, and axe finds nothing serious in any step', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`${origin}/`);
+  const serious = async () => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    ).toEqual([]);
+  };
+  await serious();
+  await page.getByRole('button', { name: 'Open the example' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /understood/ })).toBeVisible({ timeout: 60_000 });
+  await serious();
+  for (const name of ['See the results', 'See the pages', 'Publish']) {
+    await page.locator('.acts').getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await serious();
+  }
+});
+
+test('the command line refuses with the same words for the same files', () => {
+  const outcome = (() => {
+    try {
+      execFileSync('node', ['src/cli/answerable.mjs', 'publish', 'test-results/bad', '--out', 'test-results/refused'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe']
+      });
+      return { status: 0, stderr: '' };
+    } catch (error) {
+      return error as { status: number; stderr: string };
+    }
+  })();
+  expect(outcome.status).toBe(1);
+  expect(outcome.stderr).toContain('publish-no-publisher');
+  expect(outcome.stderr).not.toMatch(/\n\s+at /);
+});

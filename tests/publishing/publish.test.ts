@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { PageRenderer } from '#lib/publishing/pages.ts';
+import { publish, type Publication } from '#lib/publishing/publish.ts';
+import { publisherRecord } from '#lib/publishing/record.ts';
+import { sha256OfParts } from '#lib/publishing/sha256.ts';
+import { zip } from '#lib/publishing/zip.ts';
+import { indexCard } from '#lib/scorecard/index-card.ts';
+import type { Scorecard } from '#lib/scorecard/model.ts';
+import { scorecards } from '#lib/scorecard/scorecard.ts';
+import { buildFindings } from '../scorecard/build-findings.ts';
+import { edition } from '../scorecard/edition.ts';
+
+const pages: PageRenderer = {
+  institution: (scorecard) => `page of ${scorecard.institution.name}`,
+  index: (index) => `index of ${index.edition.edition}`,
+  methods: (about, indicators) => `methods of ${about.edition}: ${indicators.length}`,
+  embed: (_, card, view) => `${card.id} by ${view?.id ?? 'nothing'}`,
+  embedSvg: (_, card, view) => `<svg>${card.id} by ${view?.id ?? 'nothing'}</svg>`
+};
+
+function publication(): Publication {
+  const { set, findings } = buildFindings('public');
+  const cards = scorecards(set, findings, edition);
+  return { scorecards: cards, index: indexCard('public', edition, cards), findings };
+}
+
+const files = publish(publication(), pages);
+const text = (path: string): string => new TextDecoder().decode(files.get(path));
+
+describe('publish', () => {
+  it('gives every institution its page, its tables and its scorecard', () => {
+    for (const slug of ['riverside', 'lakeside']) {
+      for (const name of ['index.html', 'data.csv', 'gaps.csv', 'scorecard.json']) {
+        expect(files.has(`${slug}/${name}`)).toBe(true);
+      }
+    }
+    expect(text('riverside/index.html')).toBe('page of Riverside');
+    expect(text('methods/index.html')).toBe('methods of 2025-09: 9');
+    expect(JSON.parse(text('lakeside/scorecard.json'))).toMatchObject({ audience: 'public', version: 1 });
+  });
+
+  it('embeds an indicator by its first dimension, and each other dimension beside it', () => {
+    expect(text('riverside/embed/readmission.html')).toBe('readmission by race-ethnicity');
+    expect(text('riverside/embed/readmission.svg')).toBe('<svg>readmission by race-ethnicity</svg>');
+    expect(text('riverside/embed/readmission--sex.html')).toBe('readmission by sex');
+    expect(files.has('riverside/embed/readmission--sex.svg')).toBe(false);
+  });
+
+  it('embeds an indicator without dimensions or data too', () => {
+    expect(text('riverside/embed/targets-met-by-group.html')).toBe('targets-met-by-group by nothing');
+  });
+
+  it('lists every file but the manifest with its size and SHA-256, sorted', () => {
+    const { files: listed, ...about } = JSON.parse(text('manifest.json')) as {
+      files: { path: string; bytes: number; sha256: string }[];
+    };
+    expect(about).toMatchObject({ edition: '2025-09', data_date: '2025-06-30', policy: { id: 'cms' }, made_up: true });
+    expect(listed.map(({ path }) => path)).toEqual([...files.keys()].filter((path) => path !== 'manifest.json').sort());
+    for (const { path, bytes, sha256 } of listed) {
+      const content = files.get(path) ?? new Uint8Array();
+      expect([bytes, sha256]).toEqual([content.length, createHash('sha256').update(content).digest('hex')]);
+    }
+  });
+
+  it('describes every table in datapackage.json', () => {
+    const descriptor = JSON.parse(text('datapackage.json')) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    for (const { path, schema } of descriptor.resources) {
+      expect(text(path).split('\r\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','));
+    }
+    expect(descriptor.resources).toHaveLength(4);
+  });
+
+  it('gives the same bytes twice', () => {
+    const again = publish(publication(), pages);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [path, bytes] of files) expect(Buffer.compare(bytes, again.get(path) ?? new Uint8Array())).toBe(0);
+  });
+
+  it('uses paths of lower-case ASCII only, each once', () => {
+    for (const path of files.keys()) expect(path).toMatch(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z]+$/);
+  });
+
+  it('takes nothing private', () => {
+    expectTypeOf<Scorecard<'private'>>().not.toExtend<Publication['scorecards'][number]>();
+    const hidden = buildFindings('private');
+    const build = (): unknown =>
+      // @ts-expect-error private scorecards do not compile as a publication
+      publish({ ...publication(), scorecards: scorecards(hidden.set, hidden.findings, edition) }, pages);
+    const other = (): unknown =>
+      // @ts-expect-error private findings do not compile as a publication
+      publish({ ...publication(), findings: hidden.findings }, pages);
+    expect([build, other]).toHaveLength(2);
+  });
+
+  it('refuses private figures also where the types were talked out of it', () => {
+    const hidden = buildFindings('private');
+    const forced = { ...publication(), findings: hidden.findings } as unknown as Publication;
+    expect(() => publish(forced, pages)).toThrow('private');
+  });
+});
+
+describe('zip', () => {
+  it('holds every file under its path and gives the same bytes every time', () => {
+    const packed = zip(files, 'edition');
+    const unpacked = unzipSync(packed);
+    expect(Object.keys(unpacked)).toEqual([...files.keys()].map((path) => `edition/${path}`));
+    expect(unpacked['edition/riverside/data.csv']).toEqual(files.get('riverside/data.csv'));
+    expect(Buffer.compare(packed, zip(new Map([...files].reverse()), 'edition'))).toBe(0);
+  });
+});
+
+describe('the publisher’s record', () => {
+  it('keeps hashes of the inputs and counts of what was withheld, and is no part of the edition', async () => {
+    const bytes = new TextEncoder().encode('a,b\n1,2\n');
+    const sha256 = await sha256OfParts(bytes.length, (start, end) => Promise.resolve(bytes.slice(start, end)));
+    const record = JSON.parse(
+      publisherRecord({
+        edition,
+        inputs: [{ file: 'stays.csv', bytes: 8, sha256 }],
+        withheld: { small: 3 },
+        files: files.size
+      })
+    ) as object;
+    expect(record).toMatchObject({
+      inputs: [{ sha256: createHash('sha256').update(bytes).digest('hex') }],
+      withheld: { small: 3 }
+    });
+    expect([...files.keys()].some((path) => path.includes('record'))).toBe(false);
+    expect(text('manifest.json')).not.toContain(sha256);
+  });
+});
