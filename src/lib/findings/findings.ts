@@ -1,0 +1,43 @@
+import type { Audience, TallySet } from '#lib/tallies/tally.ts';
+import { derivedEstimates } from './derived-estimates.ts';
+import { estimate } from './estimate.ts';
+import { headline } from './headline.ts';
+import { findGaps } from './find-gaps.ts';
+import { judgeCriteria } from './judge-criteria.ts';
+import { judgeIndicators } from './judge-indicators.ts';
+import { lookup } from './lookup.ts';
+import type { Findings } from './types.ts';
+
+/**
+ * Everything that is concluded from a set of tallies: estimates, comparisons, verdicts, headlines (MODEL §§3–4). The same
+ * computation for private and for redacted tallies; what a tally withholds is withheld in whatever rests on it.
+ *
+ * @param options.reference best, largest, overall, rest or a group's label, before any charter's rule
+ */
+export function findings<A extends Audience>(
+  set: TallySet<A>,
+  options: { readonly reference?: string } = {}
+): Findings<A> {
+  const words = lookup(set);
+  const plain = set.tallies.map((tally) => estimate(tally, words.indicator(tally.indicator), words.isRegister(tally)));
+  const gaps = findGaps(plain, words, options.reference);
+  const institutions = set.institutions.map(({ name }) => {
+    const own = plain.filter((one) => one.tally.institution === name);
+    const derived = derivedEstimates(name, own, set, words);
+    const indicatorVerdicts = judgeIndicators(name, [...own, ...derived], set, words);
+    const criterionVerdicts = judgeCriteria(name, indicatorVerdicts, words);
+    const latest = gaps.latest.filter((gap) => gap.institution === name);
+    const summary = headline(name, criterionVerdicts, indicatorVerdicts, latest);
+    return { derived, indicatorVerdicts, criterionVerdicts, summary };
+  });
+  return {
+    audience: set.audience,
+    estimates: [...plain.map(gaps.marked), ...institutions.flatMap(({ derived }) => derived)],
+    comparisons: gaps.comparisons,
+    dimensions: gaps.dimensions,
+    indicatorVerdicts: institutions.flatMap(({ indicatorVerdicts }) => indicatorVerdicts),
+    criterionVerdicts: institutions.flatMap(({ criterionVerdicts }) => criterionVerdicts),
+    headlines: institutions.map(({ summary }) => summary),
+    indicators: set.indicators
+  };
+}

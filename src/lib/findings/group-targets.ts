@@ -1,0 +1,76 @@
+import type { Indicator, Verification } from '#lib/catalog/types.ts';
+import type { Audience } from '#lib/tallies/tally.ts';
+import { band, bandOfInterval } from './band.ts';
+import { isPresent } from './figures.ts';
+import { latest } from './latest.ts';
+import type { Lookup } from './lookup.ts';
+import type { Estimate } from './types.ts';
+
+/** Whether one group meets the target of an outcome indicator in its latest period. */
+export interface GroupTarget {
+  readonly indicator: string;
+  readonly dimension: string;
+  readonly group: string;
+  readonly period: string;
+  readonly outcome: 'met' | 'missed' | 'undecided';
+  readonly verification: Verification;
+}
+
+/**
+ * Every known group of every judged dimension against the target of each outcome indicator that has one. A group meets it with
+ * its whole interval on the good side, misses it with the whole of it on the other, and is undecided between, or where it is
+ * not shown; a register's figure is taken as it is. Groups that nobody belongs to are left out. A charter's `met_at` stands for the target.
+ *
+ * @param estimates of one institution
+ */
+export function groupTargets<A extends Audience>(
+  indicators: readonly Indicator[],
+  estimates: readonly Estimate<A>[],
+  lookup: Lookup
+): readonly GroupTarget[] {
+  return indicators.flatMap((indicator) => {
+    const charter = lookup.charter(indicator.id);
+    const target = charter?.metAt ?? indicator.target;
+    if (
+      indicator.builtIn ||
+      indicator.derived !== undefined ||
+      indicator.target === undefined ||
+      target === undefined
+    ) {
+      return [];
+    }
+    return latest(estimates.filter(({ tally }) => tally.indicator === indicator.id))
+      .filter(({ tally, status }) => {
+        const dimension = tally.dimension.includes(' × ') ? undefined : lookup.dimension(tally.dimension);
+        if (dimension === undefined || status === 'not-applicable') return false;
+        return (
+          (dimension.judged || charter?.judgeAge === true) && lookup.role(tally.dimension, tally.group) === 'known'
+        );
+      })
+      .map((estimate) => ({
+        indicator: indicator.id,
+        dimension: estimate.tally.dimension,
+        group: estimate.tally.group,
+        period: estimate.tally.period,
+        outcome: outcome(estimate, target, indicator, lookup),
+        verification: estimate.tally.verification
+      }));
+  });
+}
+
+function outcome<A extends Audience>(
+  { tally, estimate, lower, upper, factor }: Estimate<A>,
+  target: number,
+  { favourable, kind }: Indicator,
+  lookup: Lookup
+): GroupTarget['outcome'] {
+  if (!isPresent(estimate)) return 'undecided';
+  const limits = { metAt: target, from: 'target' } as const;
+  const isExact = lookup.isRegister(tally) || kind === 'ratio-of-sums' || kind === 'coverage';
+  const verdict = isExact
+    ? band(estimate * factor, limits, favourable)
+    : isPresent(lower) && isPresent(upper)
+      ? bandOfInterval(lower * factor, upper * factor, limits, favourable)
+      : 'cannot-tell';
+  return verdict === 'met' ? 'met' : verdict === 'not-met' ? 'missed' : 'undecided';
+}

@@ -1,0 +1,129 @@
+import type { Dimension, GroupRole, Indicator } from '#lib/catalog/types.ts';
+import type { Audience, Tally } from '#lib/tallies/tally.ts';
+import { isPresent } from './figures.ts';
+import { latest } from './latest.ts';
+import { rest, sumOfTallies } from './rest-tally.ts';
+import { sizeOf, type DimensionSlice } from './slices.ts';
+import type { Estimate, ReferenceRule } from './types.ts';
+
+/** Whom the groups of a dimension are compared with: a group's label, `rest`, or nobody. */
+export interface Reference {
+  readonly rule: ReferenceRule;
+  readonly group?: string;
+}
+
+export interface ReferenceQuestion<A extends Audience> {
+  readonly indicator: Indicator;
+  /** `undefined`: not a dimension of people, so that nothing is compared. */
+  readonly dimension: Dimension | undefined;
+  /** The dimension's slices of one institution and indicator, all periods. */
+  readonly slices: readonly DimensionSlice<A>[];
+  /** Rules asked for, first come first served: best, largest, overall, rest, or a group. One that the dimension does not have is passed over. */
+  readonly wanted: readonly (string | undefined)[];
+  readonly roleOf: (group: string) => GroupRole;
+  readonly estimateOf: (tally: Tally<A>) => Estimate<A>;
+}
+
+/**
+ * Chooses the reference group once for all periods (MODEL §4). `best` is the known group with the best pooled figure among
+ * the reliable ones with at least 5 % of the denominator; given estimates cannot be pooled and the latest period decides. Where
+ * no group is reliable the best of the shown ones stands in, where none has 5 % the largest. Overlapping groups are compared
+ * with everyone else only, and so is everything under the rule `overall`. A `parity` indicator has no best group, so its
+ * largest is taken.
+ */
+export function reference<A extends Audience>(question: ReferenceQuestion<A>): Reference {
+  const { indicator, dimension, slices, wanted, roleOf } = question;
+  if (dimension === undefined || indicator.kind === 'composition') return { rule: 'best' };
+  if (dimension.overlapping) return { rule: 'rest', group: rest };
+  const labels = new Set(slices.flatMap((slice) => slice.groups.map((estimate) => estimate.tally.group)));
+  const known = [...labels].filter((label) => roleOf(label) === 'known');
+  for (const wish of wanted) {
+    const rule = wish?.trim().toLowerCase();
+    if (rule === undefined || rule === '') continue;
+    if (rule === 'overall' || rule === 'rest') return { rule, group: rest };
+    if (rule === 'best' || rule === 'largest') return chosen(rule, question, known);
+    const group = known.find((label) => isNamed(rule, label, dimension));
+    if (group !== undefined) return { rule: 'named', group };
+  }
+  return chosen('best', question, known);
+}
+
+interface Candidate {
+  readonly group: string;
+  readonly value: number;
+  readonly size: number | undefined;
+  readonly isReliable: boolean;
+  readonly isBigEnough: boolean;
+}
+
+function chosen<A extends Audience>(
+  rule: 'best' | 'largest',
+  question: ReferenceQuestion<A>,
+  known: readonly string[]
+): Reference {
+  const { favourable } = question.indicator;
+  const total = totalSize(question);
+  const candidates = known.map((group) => candidate(group, total, question)).filter((one) => one !== undefined);
+  const reliable = candidates.filter((one) => one.isReliable);
+  if (rule === 'best' && favourable !== 'parity') {
+    const best = [reliable, candidates]
+      .map((among) => among.filter((one) => one.isBigEnough))
+      .find((among) => among.length > 0)
+      ?.reduce((one, other) => (isBetter(other, one, favourable) ? other : one));
+    if (best !== undefined) return { rule, group: best.group };
+  }
+  const sized = (reliable.length > 0 ? reliable : candidates).filter((one) => one.size !== undefined);
+  if (sized.length === 0) return { rule: 'largest' };
+  const largest = sized.reduce((one, other) => ((other.size ?? 0) > (one.size ?? 0) ? other : one));
+  return { rule: 'largest', group: largest.group };
+}
+
+function candidate<A extends Audience>(
+  group: string,
+  total: number | undefined,
+  { slices, indicator, estimateOf }: ReferenceQuestion<A>
+): Candidate | undefined {
+  const shown = slices
+    .flatMap((slice) => slice.groups)
+    .filter((estimate) => estimate.tally.group === group && estimate.status === 'ok');
+  const isCounted = shown.every(({ tally }) => isPresent(tally.numerator) && isPresent(tally.denominator));
+  const pooled = isCounted ? sumOfTallies(shown.map(({ tally }) => tally)) : undefined;
+  const estimate = pooled === undefined ? ofLatestPeriod(shown, slices) : estimateOf(pooled);
+  if (estimate === undefined || !isPresent(estimate.estimate)) return undefined;
+  const size = isCounted ? sizeOf(estimate.tally, indicator.kind) : { absent: 'not-applicable' as const };
+  return {
+    group,
+    value: estimate.estimate * estimate.factor,
+    size: isPresent(size) ? size : undefined,
+    isReliable: estimate.reliability === 'ok',
+    isBigEnough: !isPresent(size) || total === undefined || size >= 0.05 * total * (1 - 1e-12)
+  };
+}
+
+function ofLatestPeriod<A extends Audience>(
+  shown: readonly Estimate<A>[],
+  slices: readonly DimensionSlice<A>[]
+): Estimate<A> | undefined {
+  const last = latest(slices.flatMap((slice) => slice.groups))[0]?.tally.period;
+  return shown.find(({ tally }) => tally.period === last);
+}
+
+/** Denominators of all periods: of the overall rows, or of the groups shown where those are not. */
+function totalSize<A extends Audience>({ slices, indicator }: ReferenceQuestion<A>): number | undefined {
+  const overall = slices.map((slice) => slice.overall && sizeOf(slice.overall.tally, indicator.kind));
+  const sizes = overall.every((size) => isPresent(size))
+    ? overall
+    : slices.flatMap((slice) => slice.groups.map(({ tally }) => sizeOf(tally, indicator.kind)));
+  const total = sizes.reduce<number>((sum, size) => sum + (isPresent(size) ? size : 0), 0);
+  return total > 0 ? total : undefined;
+}
+
+function isBetter(one: Candidate, other: Candidate, favourable: 'higher' | 'lower'): boolean {
+  if (one.value === other.value) return (one.size ?? 0) > (other.size ?? 0);
+  return favourable === 'lower' ? one.value < other.value : one.value > other.value;
+}
+
+function isNamed(wish: string, label: string, dimension: Dimension): boolean {
+  const id = dimension.groups.find((group) => group.label.en === label)?.id;
+  return [label, id].some((name) => name?.toLowerCase() === wish);
+}

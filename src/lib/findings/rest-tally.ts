@@ -1,0 +1,89 @@
+import type { Audience, Clusters, Duration, Exact, Maybe, Tally } from '#lib/tallies/tally.ts';
+import { add, subtract } from '#lib/statistics/exact-decimal.ts';
+import { absenceOf, isPresent } from './figures.ts';
+
+/** What the comparisons call everyone who is not in the group. */
+export const rest = 'rest';
+
+/**
+ * Everyone who is not in the group: the overall tally less the group's. Withheld where either is; `not-applicable` where there
+ * are no counts to subtract. The sums over persons are subtracted too, which for persons with rows on both sides says a little
+ * too much of the variance, never too little.
+ */
+export function restTally<A extends Audience>(overall: Tally<A>, group: Tally<A>): Tally<A> {
+  const { times: _times, given: _given, population: _population, persons: _persons, ...kept } = overall;
+  const clusters = clustersLeft(overall.clusters, group.clusters);
+  return {
+    ...kept,
+    dimension: group.dimension,
+    group: rest,
+    numerator: left(overall.numerator, group.numerator),
+    denominator: left(overall.denominator, group.denominator),
+    ...(overall.sumSquares !== undefined && { sumSquares: left(overall.sumSquares, group.sumSquares) }),
+    rows: { absent: 'not-applicable' },
+    notReported: { absent: 'not-applicable' },
+    ...(clusters !== undefined && { clusters }),
+    sourceLabels: []
+  };
+}
+
+/** Several tallies of one indicator as one: the groups of a partition where a file has no overall row, or the periods of a group. */
+export function sumOfTallies<A extends Audience>(groups: readonly Tally<A>[]): Tally<A> | undefined {
+  const [first, ...others] = groups;
+  if (first === undefined) return undefined;
+  const { given: _given, population: _population, persons: _persons, ...kept } = first;
+  return others.reduce<Tally<A>>(
+    (all, tally) => ({
+      ...all,
+      numerator: together(all.numerator, tally.numerator),
+      denominator: together(all.denominator, tally.denominator),
+      ...(all.sumSquares !== undefined && { sumSquares: together(all.sumSquares, tally.sumSquares) }),
+      ...(all.times !== undefined && { times: timesTogether(all.times, tally.times) }),
+      ...(all.clusters !== undefined && { clusters: clustersTogether(all.clusters, tally.clusters) })
+    }),
+    kept
+  );
+}
+
+function left(overall: Maybe<Exact> | undefined, group: Maybe<Exact> | undefined): Maybe<Exact> {
+  return isPresent(overall) && isPresent(group) ? subtract(overall, group) : missing(overall, group);
+}
+
+function together(a: Maybe<Exact> | undefined, b: Maybe<Exact> | undefined): Maybe<Exact> {
+  return isPresent(a) && isPresent(b) ? add(a, b) : missing(a, b);
+}
+
+function missing(...values: readonly (Maybe<unknown> | undefined)[]): { absent: 'withheld' | 'not-applicable' } {
+  return { absent: absenceOf(...values) === 'withheld' ? 'withheld' : 'not-applicable' };
+}
+
+function timesTogether(
+  a: Maybe<readonly Duration[]>,
+  b: Maybe<readonly Duration[]> | undefined
+): Maybe<readonly Duration[]> {
+  return 'absent' in a || b === undefined || 'absent' in b ? missing(a, b) : [...a, ...b];
+}
+
+function clustersLeft(
+  overall: Maybe<Clusters> | undefined,
+  group: Maybe<Clusters> | undefined
+): Maybe<Clusters> | undefined {
+  if (overall === undefined) return undefined;
+  if ('absent' in overall || group === undefined || 'absent' in group) return missing(overall, group);
+  return {
+    persons: Math.max(2, overall.persons - group.persons),
+    sumEventsSquared: subtract(overall.sumEventsSquared, group.sumEventsSquared),
+    sumEventsRows: subtract(overall.sumEventsRows, group.sumEventsRows),
+    sumRowsSquared: subtract(overall.sumRowsSquared, group.sumRowsSquared)
+  };
+}
+
+function clustersTogether(a: Maybe<Clusters>, b: Maybe<Clusters> | undefined): Maybe<Clusters> {
+  if ('absent' in a || b === undefined || 'absent' in b) return missing(a, b);
+  return {
+    persons: a.persons + b.persons,
+    sumEventsSquared: add(a.sumEventsSquared, b.sumEventsSquared),
+    sumEventsRows: add(a.sumEventsRows, b.sumEventsRows),
+    sumRowsSquared: add(a.sumRowsSquared, b.sumRowsSquared)
+  };
+}
