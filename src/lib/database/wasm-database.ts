@@ -1,17 +1,7 @@
-import {
-  Bool,
-  DataType,
-  Float64,
-  Int32,
-  Int64,
-  Table,
-  tableToIPC,
-  Utf8,
-  vectorFromArray,
-  type Vector
-} from 'apache-arrow';
+import { DataType, type Table, type Vector } from 'apache-arrow';
+import { arrowColumns } from './arrow-columns.ts';
 import { createTable } from './create-table.ts';
-import type { Cell, ColumnSpec, Database, FileSource, Row, Value } from './database.ts';
+import type { Database, FileSource, Row, Value } from './database.ts';
 import { databaseError } from './database-error.ts';
 import { settings } from './settings.ts';
 import type { Sql } from './sql.ts';
@@ -47,7 +37,7 @@ export async function wasmDatabase(binding: WasmBinding): Promise<Database> {
     },
     insert: async (table, columns, rows) => {
       await query(binding, createTable(table, columns));
-      if (rows.length > 0) await binding.insertArrow(arrowOf(columns, rows), table);
+      if (rows.length > 0) await binding.insertArrow(arrowColumns(columns, rows), table);
     },
     close: () => binding.close()
   };
@@ -105,27 +95,4 @@ function decimalValue(words: Uint32Array, scale: number): number | string {
   const width = BigInt(32 * words.length);
   if (unscaled >> (width - 1n)) unscaled -= 1n << width;
   return scale === 0 ? integerValue(unscaled) : decimalText(unscaled, scale);
-}
-
-function arrowOf(columns: readonly ColumnSpec[], rows: readonly (readonly Cell[])[]): Uint8Array {
-  const vectors: Record<string, Vector> = {};
-  columns.forEach((column, index) => {
-    const cells = rows.map((row) => row[index] ?? null);
-    vectors[column.name] = vector(column, cells);
-  });
-  return tableToIPC(new Table(vectors), 'stream');
-}
-
-function vector(column: ColumnSpec, cells: readonly Cell[]): Vector {
-  const map = <T>(convert: (cell: string | number | boolean) => T) =>
-    cells.map((cell) => (cell === null ? null : convert(cell)));
-  if (column.type === 'VARCHAR') return vectorFromArray(map(String), new Utf8());
-  if (column.type === 'INTEGER') return vectorFromArray(map(Number), new Int32());
-  if (column.type === 'BIGINT')
-    return vectorFromArray(
-      map((cell) => BigInt(Number(cell))),
-      new Int64()
-    );
-  if (column.type === 'DOUBLE') return vectorFromArray(map(Number), new Float64());
-  return vectorFromArray(map(Boolean), new Bool());
 }

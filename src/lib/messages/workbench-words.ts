@@ -91,7 +91,7 @@ export const workbenchWords = {
       overall: 'everyone'
     },
     indicators: 'Measures',
-    overallOnly: 'all together',
+    withoutData: (count: number) => (count === 1 ? '1 without data' : `${count} without data`),
     none: 'No measure has a figure for this institution.',
     wouldBeWithheld: (withheld: string, all: string) =>
       `Of ${all} figures by group, ${withheld} would be withheld when published.`,

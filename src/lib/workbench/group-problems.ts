@@ -14,6 +14,11 @@ export function groupProblems(problems: readonly Problem[]): readonly ProblemGro
     const key = JSON.stringify([problem.code, problem.severity, problem.file ?? '', problem.column ?? '']);
     groups.set(key, [...(groups.get(key) ?? []), problem]);
   }
-  const list = [...groups].flatMap(([key, [first, ...others]]) => (first === undefined ? [] : [{ key, first, others }]));
-  return [...list.filter(({ first }) => first.severity === 'error'), ...list.filter(({ first }) => first.severity === 'warning')];
+  const list = [...groups].flatMap(([key, [first, ...others]]) =>
+    first === undefined ? [] : [{ key, first, others }]
+  );
+  return [
+    ...list.filter(({ first }) => first.severity === 'error'),
+    ...list.filter(({ first }) => first.severity === 'warning')
+  ];
 }
