@@ -1,0 +1,91 @@
+import type { Dimension, Indicator } from '#lib/catalog/types.ts';
+import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
+import { exactOf } from './exact.ts';
+import { countIn, measureColumn, rowsInState, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import type { RelationContext } from './relation-context.ts';
+import { sumIn, sumOf } from './sum.ts';
+
+/** Dimension under which the dimensions themselves are the groups. */
+export const demographic = 'demographic';
+
+/**
+ * Of the rows, how many name a known group: one measure for each dimension of the records, and one that pools them all. Unknown,
+ * declined and mixed labels are not known; other is.
+ */
+export function demographicsKnown(
+  context: RelationContext,
+  indicator: Indicator,
+  key: string,
+  dimensions: readonly Dimension[]
+): readonly Measure[] {
+  const columns = context.relation.dimensions;
+  const known = columns.map((each) => {
+    const unknown = (dimensions.find(({ id }) => id === each.id)?.groups ?? [])
+      .filter(({ role }) => role === 'unknown' || role === 'declined' || role === 'mixed')
+      .map(({ label }) => label.en);
+    return isKnown(identifier(each.column), each.overlapping, unknown);
+  });
+  if (known.length === 0) return [];
+  const each = known.map((value, index) => knownMeasure(indicator, `${key}_${index}`, value, columns[index]?.id ?? ''));
+  return [pooled(indicator, key, known), ...each];
+}
+
+function isKnown(column: Sql, overlapping: boolean, unknown: readonly string[]): Sql {
+  const labels = unknown.map((label) => sql`${label}`);
+  if (overlapping) {
+    const named = sql`len(list_distinct(${column}))`;
+    const unknownNamed = sql`len(list_intersect(list_distinct(${column}), [${join(labels, ', ')}]))`;
+    return labels.length === 0 ? sql`COALESCE(${named} > 0, FALSE)` : sql`COALESCE(${named} > ${unknownNamed}, FALSE)`;
+  }
+  return labels.length === 0
+    ? sql`(${column} IS NOT NULL)`
+    : sql`COALESCE(${column} NOT IN (${join(labels, ', ')}), FALSE)`;
+}
+
+function knownMeasure(indicator: Indicator, key: string, known: Sql, dimension: string): Measure {
+  return {
+    indicator,
+    key,
+    answers: [{ name: `${key}_n`, value: known }],
+    stored: [stateColumn(key, sql`TRUE`, measureColumn(key, 'n'))],
+    aggregates: [],
+    perPerson: {
+      event: rowsInState(key, 2),
+      size: rowsUsed(key),
+      inNumerator: rowsInState(key, 2),
+      inComplement: rowsInState(key, 1),
+      clustered: true
+    },
+    timed: false,
+    inForce: false,
+    printedAs: { dimension: demographic, group: dimension },
+    read: (row) => ({ numerator: countIn(row, `${key}_events`), denominator: countIn(row, `${key}_used`) })
+  };
+}
+
+function pooled(indicator: Indicator, key: string, known: readonly Sql[]): Measure {
+  const x = measureColumn(key, 'x');
+  const all = literal(known.length);
+  const sum = known.reduce((total, each) => sql`${total} + CAST(${each} AS INTEGER)`, sql`0`);
+  return {
+    indicator,
+    key,
+    answers: [{ name: `${key}_n`, value: sum }],
+    stored: [stateColumn(key, sql`TRUE`, sql`FALSE`), { name: `${key}_x`, value: measureColumn(key, 'n') }],
+    aggregates: [{ name: `${key}_sum`, value: sumOf(x) }],
+    perPerson: {
+      event: sql`CAST(sum(${x}) AS BIGINT)`,
+      size: sql`${rowsUsed(key)} * ${all}`,
+      inNumerator: sql`count(*) FILTER (WHERE ${x} > 0)`,
+      inComplement: sql`count(*) FILTER (WHERE ${x} < ${all})`,
+      clustered: true
+    },
+    timed: false,
+    inForce: false,
+    printedAs: { dimension: 'all', group: 'all' },
+    read: (row) => ({
+      numerator: exactOf(sumIn(row, `${key}_sum`)),
+      denominator: countIn(row, `${key}_used`) * known.length
+    })
+  };
+}

@@ -1,0 +1,58 @@
+import type { Indicator } from '#lib/catalog/types.ts';
+import type { Database } from '#lib/database/database.ts';
+import { literal, sql } from '#lib/database/sql.ts';
+import { amount } from './amount.ts';
+import { exactOf } from './exact.ts';
+import { inside, spanInForce } from './inside.ts';
+import { countIn, measureColumn, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import type { RelationContext } from './relation-context.ts';
+import { sumIn, sumOf } from './sum.ts';
+import { tallyProblem } from './tally-problem.ts';
+
+/** Sum, count and sum of squares of a number: a row enters with its denominator true and its number known. */
+export async function mean(
+  db: Database,
+  context: RelationContext,
+  indicator: Indicator,
+  key: string
+): Promise<Measure | undefined> {
+  if (indicator.numerator === undefined) {
+    context.problems.push(tallyProblem.definitionIncomplete(indicator, 'a numerator'));
+    return undefined;
+  }
+  const counted = inside(context, indicator, indicator.denominator ?? 'rows');
+  const number = await amount(db, context, indicator, indicator.numerator);
+  if (!counted || !number) return undefined;
+  const known = sql`CASE WHEN ${measureColumn(key, 'n')} IS NOT NULL THEN FALSE END`;
+  const x = measureColumn(key, 'x');
+  return {
+    indicator,
+    key,
+    answers: [
+      { name: `${key}_d`, value: counted },
+      { name: `${key}_n`, value: number.value }
+    ],
+    stored: [
+      stateColumn(key, measureColumn(key, 'd'), known),
+      { name: `${key}_x`, value: sql`CASE WHEN ${measureColumn(key, 'd')} THEN ${measureColumn(key, 'n')} END` }
+    ],
+    aggregates: [
+      { name: `${key}_sum`, value: sumOf(x) },
+      { name: `${key}_squares`, value: sumOf(sql`CAST(${x} AS DECIMAL(38, ${literal(number.scale)})) * ${x}`) }
+    ],
+    perPerson: {
+      event: sql`sum(${x})`,
+      size: rowsUsed(key),
+      inNumerator: rowsUsed(key),
+      inComplement: sql`0`,
+      clustered: true
+    },
+    timed: false,
+    inForce: spanInForce(context, indicator) !== undefined,
+    read: (row) => ({
+      numerator: exactOf(sumIn(row, `${key}_sum`)),
+      denominator: countIn(row, `${key}_used`),
+      sumSquares: exactOf(sumIn(row, `${key}_squares`))
+    })
+  };
+}

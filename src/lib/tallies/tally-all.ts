@@ -1,0 +1,177 @@
+import type { Relation } from '#lib/catalog/relation.ts';
+import type { Dimension, Indicator, Institution } from '#lib/catalog/types.ts';
+import type { Database } from '#lib/database/database.ts';
+import type { Problem } from '#lib/problem.ts';
+import { crossedDimension } from './crossing.ts';
+import { demographic } from './demographics-known.ts';
+import { keepFirst } from './keep-first.ts';
+import { mergeRegisters } from './merge-registers.ts';
+import { notReported } from './not-reported.ts';
+import { orderTallies } from './order-tallies.ts';
+import { populations } from './populations.ts';
+import { publicRecord } from './public-record.ts';
+import { results } from './results.ts';
+import { tableFacts } from './table-facts.ts';
+import type { Tally, TallySet } from './tally.ts';
+import { tallyProblem } from './tally-problem.ts';
+import { tallyRelation, type RelationTallies } from './tally-relation.ts';
+
+export interface TallyInput {
+  readonly relations: readonly Relation[];
+  readonly indicators: readonly Indicator[];
+  readonly institutions: readonly Institution[];
+  readonly dimensions: readonly Dimension[];
+  /** ISO date up to which rows count; empty where the project has none. */
+  readonly dataDate: string;
+  /** Pairs of dimensions to count by together. */
+  readonly crossings?: readonly (readonly [string, string])[];
+  /** Indicators to count; all where it is not given. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * The one engine of all indicators: definitions and checked tables in, exact tallies out, per institution × period × dimension ×
+ * group, in a fixed order. Indicators that are tallied from public estimates later (`targets-met-by-group`,
+ * `unregistered-shortfalls`) are not among them. What is wrong with definitions or rows is told as Problems; the rest is counted.
+ */
+export async function tally(
+  db: Database,
+  input: TallyInput
+): Promise<{ readonly set: TallySet<'private'>; readonly problems: readonly Problem[] }> {
+  const { dataDate, crossings = [] } = input;
+  const isWanted = (id: string) => input.only === undefined || input.only.includes(id);
+  const defined = input.indicators.filter(({ id }) => isWanted(id));
+  const problems: Problem[] = [];
+  const merged = await mergeRegisters(db, input.relations);
+  try {
+    const { relations } = merged;
+    const served = await populations(db, input.relations);
+    const indicators = [...defined];
+    const parts = new Map<Relation, readonly Tally<'private'>[]>();
+    for (const relation of relations) {
+      if (relation.table !== 'results') continue;
+      const found = await results(db, relation, indicators, isWanted);
+      parts.set(relation, found.tallies);
+      indicators.push(...found.made);
+      problems.push(...found.problems);
+    }
+    const given = new Set([...parts.values()].flat().map((each) => each.indicator));
+    const counted: RelationTallies[] = [];
+    for (const relation of relations) {
+      if (relation.table === 'results') continue;
+      const own = defined.filter((indicator) => isCountedFrom(indicator, relation, given));
+      if (own.length === 0) continue;
+      const made = await tallyRelation(db, relation, own, input.dimensions, crossings, served, dataDate);
+      parts.set(relation, made.tallies);
+      problems.push(...made.problems);
+      counted.push(made);
+    }
+    const failed = failures(counted, problems);
+    problems.push(...unfound(defined, relations, given));
+    const kept = keepFirst(
+      relations.map((relation) => ({ relation, tallies: parts.get(relation) ?? [] })),
+      indicators
+    );
+    problems.push(...kept.problems);
+    const institutions = withOthers(input.institutions, kept.tallies);
+    const tallies = [...kept.tallies, ...notReported(defined, institutions, kept.tallies, failed, dataDate)];
+    const dimensions = withMade(input.dimensions, crossings, tallies);
+    return {
+      set: {
+        audience: 'private',
+        dataDate,
+        institutions,
+        indicators,
+        dimensions,
+        tables: input.relations.map(tableFacts),
+        tallies: orderTallies(tallies, institutions, indicators, dimensions),
+        record: await publicRecord(db, input.relations, dataDate)
+      },
+      problems
+    };
+  } finally {
+    await merged.drop();
+  }
+}
+
+function isCountedFrom(indicator: Indicator, relation: Relation, given: ReadonlySet<string>): boolean {
+  if (indicator.derived === 'targets-met-by-group' || indicator.derived === 'unregistered-shortfalls') return false;
+  if (indicator.kind === 'estimate' || indicator.kind === 'directly-standardised-rate') return false;
+  const hasDefinition = indicator.numerator !== undefined || indicator.from !== undefined;
+  if (!hasDefinition && given.has(indicator.id)) return false;
+  const table = indicator.table || (hasDefinition ? 'records' : 'results');
+  return table === relation.table || table === relation.resource;
+}
+
+/** A definition that fails in every file is an error; one that only some files can follow is a warning for the others. */
+function failures(counted: readonly RelationTallies[], problems: Problem[]): ReadonlySet<string> {
+  const succeeded = new Set(counted.flatMap((each) => each.counted));
+  const failed = new Set<string>();
+  for (const each of counted.flatMap((part) => part.failed)) {
+    const isElsewhere = succeeded.has(each.indicator);
+    if (!isElsewhere) failed.add(each.indicator);
+    problems.push(
+      ...each.problems.map((problem) => (isElsewhere ? { ...problem, severity: 'warning' as const } : problem))
+    );
+  }
+  return failed;
+}
+
+/** Definitions that name a resource which is not there. A register or kind of table that is absent is no mistake. */
+function unfound(
+  indicators: readonly Indicator[],
+  relations: readonly Relation[],
+  given: ReadonlySet<string>
+): Problem[] {
+  const names = new Set<string>([...relations.map(({ resource }) => resource), ...tableNames, '']);
+  return indicators
+    .filter(({ id, table, builtIn }) => !builtIn && !names.has(table) && !given.has(id))
+    .map((indicator) => tallyProblem.tableNotFound(indicator));
+}
+
+const tableNames = [
+  'records',
+  'results',
+  'mechanisms',
+  'seats',
+  'decisions',
+  'harms',
+  'disclosures',
+  'questions',
+  'commitments',
+  'reviews',
+  'shortfalls'
+];
+
+function withOthers(
+  institutions: readonly Institution[],
+  tallies: readonly Tally<'private'>[]
+): readonly Institution[] {
+  const known = new Set(institutions.map(({ name }) => name));
+  const others = [...new Set(tallies.map(({ institution }) => institution))]
+    .filter((name) => !known.has(name))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...institutions, ...others.map((name) => ({ name }))];
+}
+
+/** The dimensions with those that tallying makes: crossings, and the dimensions themselves as groups. */
+function withMade(
+  dimensions: readonly Dimension[],
+  crossings: readonly (readonly [string, string])[],
+  tallies: readonly Tally<'private'>[]
+): readonly Dimension[] {
+  const used = new Set(tallies.map(({ dimension }) => dimension));
+  const crossed = crossings.flatMap(([a, b]) => {
+    const [first, second] = [a, b].map((id) => dimensions.find((each) => each.id === id));
+    return first && second ? [crossedDimension(first, second)] : [];
+  });
+  const known: Dimension = {
+    id: demographic,
+    label: { en: 'Demographic', es: 'Dato demográfico' },
+    groups: dimensions.map(({ id, label }) => ({ id, label: { ...label, en: id }, role: 'known' })),
+    ordered: false,
+    judged: false,
+    overlapping: true
+  };
+  return [...dimensions, ...[...crossed, known].filter(({ id }) => used.has(id))];
+}

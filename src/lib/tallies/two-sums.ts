@@ -1,0 +1,69 @@
+import type { Indicator } from '#lib/catalog/types.ts';
+import type { Database } from '#lib/database/database.ts';
+import { sql, type Sql } from '#lib/database/sql.ts';
+import { amount } from './amount.ts';
+import { exactOf } from './exact.ts';
+import { inside, spanInForce } from './inside.ts';
+import { measureColumn, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { readCondition, type RelationContext } from './relation-context.ts';
+import { sumIn, sumOf } from './sum.ts';
+import { tallyProblem } from './tally-problem.ts';
+
+/**
+ * A sum over a sum: rates (events over exposure) and ratios (paid over promised). A row enters with both known. A denominator that
+ * is a column is summed; one that is a condition counts the rows that meet it, and leaves the others out.
+ */
+export async function twoSums(
+  db: Database,
+  context: RelationContext,
+  indicator: Indicator,
+  key: string
+): Promise<Measure | undefined> {
+  if (indicator.numerator === undefined || indicator.denominator === undefined) {
+    context.problems.push(tallyProblem.definitionIncomplete(indicator, 'both a numerator and a denominator'));
+    return undefined;
+  }
+  const condition = readCondition(context, indicator, indicator.denominator);
+  if (!condition) return undefined;
+  const isSummed = condition.kind === 'column';
+  const counted = inside(context, indicator, isSummed ? 'rows' : indicator.denominator);
+  const upper = await amount(db, context, indicator, indicator.numerator);
+  const lower = isSummed
+    ? (await amount(db, context, indicator, indicator.denominator))?.value
+    : sql`CAST(1 AS DECIMAL(18, 0))`;
+  if (!counted || !upper || !lower) return undefined;
+  const [d, n, b] = ['d', 'n', 'b'].map((name) => measureColumn(key, name)) as [Sql, Sql, Sql];
+  const [x, y] = ['x', 'y'].map((name) => measureColumn(key, name)) as [Sql, Sql];
+  const isKnown = sql`${n} IS NOT NULL AND ${b} IS NOT NULL`;
+  return {
+    indicator,
+    key,
+    answers: [
+      { name: `${key}_d`, value: counted },
+      { name: `${key}_n`, value: upper.value },
+      { name: `${key}_b`, value: lower }
+    ],
+    stored: [
+      stateColumn(key, d, sql`CASE WHEN ${isKnown} THEN FALSE END`),
+      { name: `${key}_x`, value: sql`CASE WHEN ${d} AND ${isKnown} THEN ${n} END` },
+      { name: `${key}_y`, value: sql`CASE WHEN ${d} AND ${isKnown} THEN ${b} END` }
+    ],
+    aggregates: [
+      { name: `${key}_sum`, value: sumOf(x) },
+      { name: `${key}_base`, value: sumOf(y) }
+    ],
+    perPerson: {
+      event: sql`sum(${x})`,
+      size: sql`sum(${y})`,
+      inNumerator: sql`count(*) FILTER (WHERE ${x} <> 0)`,
+      inComplement: sql`CASE WHEN count(*) FILTER (WHERE ${x} <> 0) = 0 THEN ${rowsUsed(key)} ELSE 0 END`,
+      clustered: indicator.kind === 'rate'
+    },
+    timed: false,
+    inForce: spanInForce(context, indicator) !== undefined,
+    read: (row) => ({
+      numerator: exactOf(sumIn(row, `${key}_sum`)),
+      denominator: exactOf(sumIn(row, `${key}_base`))
+    })
+  };
+}
