@@ -308,6 +308,15 @@ const tables: readonly TableFacts[] = [
     dimensionPrivacy: 'public-record',
     hasPersons: false,
     rows: 20
+  },
+  {
+    resource: 'shortfalls',
+    file: 'shortfalls.csv',
+    table: 'shortfalls',
+    privacy: 'public-record',
+    dimensionPrivacy: 'people',
+    hasPersons: false,
+    rows: 1
   }
 ];
 

@@ -8,7 +8,12 @@ const hidden = { absent: 'withheld' } as const;
 type Rows = readonly (readonly [string, string, Maybe<number>, Maybe<number>])[];
 
 /** Groups against a target of at most 14 % readmitted, in the dimensions of the two hospitals. */
-function derived(rows: Rows, record: Partial<PublicRecord> = {}, target: number | 'none' = 14) {
+function derived(
+  rows: Rows,
+  record: Partial<PublicRecord> = {},
+  target: number | 'none' = 14,
+  withoutRegister = false
+) {
   const base = aTallySet('public');
   const outcome = anIndicator(target === 'none' ? {} : { target });
   const set = aTallySet('public', {
@@ -16,7 +21,8 @@ function derived(rows: Rows, record: Partial<PublicRecord> = {}, target: number 
     tallies: rows.map(([dimension, group, numerator, denominator]) =>
       aTally('public', { dimension, group, numerator, denominator })
     ),
-    record: { ...base.record, shortfalls: [], overdueCommitments: [], ...record }
+    record: { ...base.record, shortfalls: [], overdueCommitments: [], ...record },
+    tables: base.tables.filter(({ table }) => table !== 'shortfalls' || !withoutRegister)
   });
   const found = findings(set);
   const of = (id: string) => {
@@ -83,6 +89,12 @@ describe('unregistered-shortfalls', () => {
     expect(of({ indicator: 'Readmitted within 30 days', group: 'black' })).toBe(0);
     expect(of({ indicator: 'readmission', group: 'White' })).toBe(1);
     expect(of({ indicator: 'falls' })).toBe(1);
+  });
+
+  test('has no data where the project has no register of shortfalls', () => {
+    const { shortfalls } = derived(rows, { overdueCommitments }, 14, true);
+    expect(shortfalls).toMatchObject({ status: 'not-reported', verdict: 'no-data' });
+    expect(derived(rows, { overdueCommitments }).shortfalls).toMatchObject({ estimate: 1, verdict: 'not-met' });
   });
 
   test('is met with none unregistered', () => {

@@ -16,13 +16,14 @@ export function derivedEstimates<A extends Audience>(
   set: TallySet<A>,
   lookup: Lookup
 ): readonly Estimate<A>[] {
+  const register = { dataDate: set.dataDate, hasRegister: set.tables.some(({ table }) => table === 'shortfalls') };
   const targets = groupTargets(set.indicators, estimates, lookup);
   return set.indicators.flatMap((indicator) => {
     if (indicator.derived === 'targets-met-by-group') {
       return [derivedEstimate(set.audience, indicator, targetsMetByGroup(institution, targets, set.dataDate))];
     }
     if (indicator.derived === 'unregistered-shortfalls') {
-      const count = unregisteredShortfalls(institution, targets, set.record, set, set.dataDate);
+      const count = unregisteredShortfalls(institution, targets, set.record, set, register);
       return [derivedEstimate(set.audience, indicator, count)];
     }
     return [];

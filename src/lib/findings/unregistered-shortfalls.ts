@@ -7,15 +7,16 @@ import type { GroupTarget } from './group-targets.ts';
 /**
  * Of the targets that groups are shown to miss and the commitments that are overdue, how many have no entry on the
  * institution's own register of shortfalls (MODEL §3). An entry counts for a target with its indicator and, where it names a
- * group, that group; indicators and groups may be named by id or label. Undecided targets are left out and counted; `not-reported` where there are
- * neither targets nor overdue commitments.
+ * group, that group; indicators and groups may be named by id or label. Undecided targets are left out and counted; `not-reported` where the
+ * project has no register of shortfalls at all (nobody can be said to have left an entry out of it), and where there are neither
+ * targets nor overdue commitments.
  */
 export function unregisteredShortfalls(
   institution: string,
   targets: readonly GroupTarget[],
   record: PublicRecord,
   words: { readonly indicators: readonly Indicator[]; readonly dimensions: readonly Dimension[] },
-  dataDate: string
+  { dataDate, hasRegister }: { readonly dataDate: string; readonly hasRegister: boolean }
 ): DerivedCount {
   const entries = record.shortfalls.filter((entry) => entry.institution === institution);
   const missed = targets.filter((target) => target.outcome === 'missed');
@@ -35,7 +36,7 @@ export function unregisteredShortfalls(
     missed.filter((target) => !isRegistered(target)).length +
     overdue.filter(({ commitment }) => !entries.some((entry) => isOneOf(entry.commitment, [commitment]))).length;
   const none = { absent: 'not-reported' } as const;
-  const hasNothing = targets.length === 0 && overdue.length === 0;
+  const hasNothing = !hasRegister || (targets.length === 0 && overdue.length === 0);
   return {
     institution,
     period: dataDate,
