@@ -67,6 +67,7 @@ describe('findings', () => {
       indicator: 'readmission',
       dimension: 'race-ethnicity',
       knownShare: 0.9528,
+      overlapping: false,
       reference: 'White',
       referenceRule: 'best'
     });

@@ -30,6 +30,7 @@ export function buildFindings<A extends Audience>(audience: A): { set: TallySet<
         indicator: 'readmission',
         dimension: 'race-ethnicity',
         knownShare: 0.9542,
+        overlapping: false,
         reference: 'White',
         referenceRule: 'best' as const
       })),

@@ -63,7 +63,7 @@ function chooseReference<A extends Audience>(
   const indicator = lookup.indicator(tally.indicator);
   return reference({
     indicator,
-    dimension: lookup.dimension(tally.dimension),
+    dimension: lookup.dimension(tally.dimension, tally.resource),
     slices: series,
     wanted: [asked, lookup.charter(tally.indicator)?.referenceRule],
     roleOf: (group) => lookup.role(tally.dimension, group),
@@ -77,7 +77,7 @@ function findingOf<A extends Audience>(
   lookup: Lookup
 ): { readonly comparisons: readonly Comparison<A>[]; readonly dimension: DimensionFinding } {
   const indicator = lookup.indicator(slice.indicator);
-  const dimension = lookup.dimension(slice.dimension);
+  const dimension = lookup.dimension(slice.dimension, slice.groups[0]?.tally.resource);
   const roleOf = (group: string) => lookup.role(slice.dimension, group);
   const known = dimension && knownShare(slice, indicator.kind, dimension.overlapping, roleOf);
   const finding: DimensionFinding = {
@@ -86,6 +86,7 @@ function findingOf<A extends Audience>(
     indicator: slice.indicator,
     dimension: slice.dimension,
     knownShare: known?.share ?? { absent: 'not-applicable' },
+    overlapping: dimension?.overlapping ?? false,
     ...(chosen.group !== undefined && { reference: chosen.group }),
     referenceRule: chosen.rule
   };

@@ -4,8 +4,11 @@ import type { Audience, CharterRule, Slice, Tally, TallySet } from '#lib/tallies
 /** Quick answers about a tally set, made once. */
 export interface Lookup {
   indicator(id: string): Indicator;
-  /** A dimension, or the crossing `a × b` of two; `undefined` for what is no dimension of people. */
-  dimension(id: string): Dimension | undefined;
+  /**
+   * A dimension, or the crossing `a × b` of two; `undefined` for what is no dimension of people. With the resource it is of,
+   * `overlapping` is that of the resource.
+   */
+  dimension(id: string, resource?: string): Dimension | undefined;
   /** Role of a group; one that the dimension does not list is a known group of the file's own. */
   role(dimension: string, group: string): GroupRole;
   /** Whether the tally is of a register, a census of acts: no interval, no test. */
@@ -18,7 +21,7 @@ export interface Lookup {
 export function lookup(set: TallySet<Audience>): Lookup {
   const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]));
   const dimensions = new Map(set.dimensions.map((dimension) => [dimension.id, dimension]));
-  const tables = new Map(set.tables.map((facts) => [facts.resource, facts.table]));
+  const tables = new Map(set.tables.map((facts) => [facts.resource, facts]));
   const roles = new Map<string, Map<string, GroupRole>>();
 
   const indicator = (id: string): Indicator => {
@@ -26,12 +29,12 @@ export function lookup(set: TallySet<Audience>): Lookup {
     if (found === undefined) throw new Error(`no indicator ${JSON.stringify(id)} in the set`);
     return found;
   };
-  const dimension = (id: string): Dimension | undefined => {
-    const known = dimensions.get(id);
-    if (known !== undefined) return known;
-    const crossed = crossedDimension(id, dimensions);
-    if (crossed !== undefined) dimensions.set(id, crossed);
-    return crossed;
+  const dimension = (id: string, resource?: string): Dimension | undefined => {
+    const found = dimensions.get(id) ?? crossedDimension(id, dimensions);
+    if (found !== undefined) dimensions.set(id, found);
+    const overlapping = resource === undefined ? undefined : tables.get(resource)?.overlapping;
+    if (found === undefined || overlapping === undefined) return found;
+    return { ...found, overlapping: id.split(cross).some((part) => overlapping.includes(part)) };
   };
   const rolesOf = (id: string): Map<string, GroupRole> => {
     const known = roles.get(id);
@@ -45,7 +48,7 @@ export function lookup(set: TallySet<Audience>): Lookup {
     dimension,
     role: (id, group) => rolesOf(id).get(group) ?? 'known',
     isRegister: (tally) => {
-      const table = tables.get(tally.resource) ?? indicator(tally.indicator).table;
+      const table = tables.get(tally.resource)?.table ?? indicator(tally.indicator).table;
       return registers.has(table);
     },
     charter: (id) =>

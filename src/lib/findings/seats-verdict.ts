@@ -41,8 +41,13 @@ export function seatsVerdict<A extends Audience>(
   const verdictOf = (count: number): Verdict => band((100 * count) / counted.length, limits, 'higher');
   const verdict = verdictOf(fair);
   return verdict === verdictOf(fair + open)
-    ? { ...base, verdict }
-    : { ...base, verdict: 'cannot-tell', why: 'withheld' };
+    ? { ...base, verdict, groups: { fair: open === 0 ? fair : { absent: 'withheld' }, all: counted.length } }
+    : {
+        ...base,
+        verdict: 'cannot-tell',
+        why: 'withheld',
+        groups: { fair: { absent: 'withheld' }, all: counted.length }
+      };
 }
 
 const slack = 1e-12;

@@ -82,6 +82,8 @@ export interface IndicatorVerdict {
   /** Period (or range of dates) that was judged. */
   readonly period?: string;
   readonly thresholds?: Thresholds;
+  /** voting-seats-by-group: how many groups have four fifths of their share, of how many that are large enough to count. */
+  readonly groups?: { readonly fair: Maybe<number>; readonly all: number };
   /** Why it is `cannot-tell` or `no-data`. */
   readonly why?:
     | 'interval'
@@ -133,6 +135,8 @@ export interface DimensionFinding {
   readonly indicator: string;
   readonly dimension: string;
   readonly knownShare: Maybe<number>;
+  /** Whether a row may count in several of its groups. */
+  readonly overlapping: boolean;
   readonly reference?: string;
   readonly referenceRule: ReferenceRule;
 }

@@ -42,7 +42,7 @@ export function dimensionView<A extends Audience>(
     id: about.id,
     label: about.label,
     period,
-    overlapping: about.dimension?.overlapping ?? false,
+    overlapping: finding?.overlapping ?? false,
     judged: about.dimension?.judged ?? true,
     order,
     rows: orderRows(rows, about.dimension, order, favourable),

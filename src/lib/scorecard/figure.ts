@@ -1,4 +1,4 @@
-import type { Estimate } from '#lib/findings/types.ts';
+import type { Estimate, IndicatorVerdict } from '#lib/findings/types.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
 import type { Figure } from './model.ts';
 
@@ -15,6 +15,23 @@ export function figureOf<A extends Audience>(estimate: Estimate<A>): Figure {
     status: estimate.status,
     reliability: estimate.reliability,
     notReported: estimate.tally.notReported
+  };
+}
+
+/** How many groups have their share of the seats, as the figure of a composition: groups of groups, a census. */
+export function groupsFigure({ fair, all }: NonNullable<IndicatorVerdict['groups']>, factor: number): Figure {
+  const none = { absent: 'not-applicable' } as const;
+  return {
+    numerator: fair,
+    denominator: all,
+    estimate: typeof fair === 'number' ? fair / all : fair,
+    lower: none,
+    upper: none,
+    standardError: none,
+    factor,
+    status: typeof fair === 'number' ? 'ok' : fair.absent,
+    reliability: 'ok',
+    notReported: none
   };
 }
 

@@ -3,7 +3,7 @@ import type { Estimate, IndicatorVerdict } from '#lib/findings/types.ts';
 import type { Audience, TableFacts } from '#lib/tallies/tally.ts';
 import { english } from '#lib/messages/english.ts';
 import { dimensionView } from './dimension-view.ts';
-import { figureOf, notReportedFigure } from './figure.ts';
+import { figureOf, groupsFigure, notReportedFigure } from './figure.ts';
 import type { IndicatorFindings } from './institution-findings.ts';
 import type { Figure, IndicatorCard } from './model.ts';
 import { comparePeriods } from './period.ts';
@@ -22,6 +22,7 @@ export function indicatorCard<A extends Audience>(
   const overall = latest(overalls, verdict?.period);
   const factor = overall?.factor ?? indicator.scale;
   const figure = overall ? figureOf(overall) : notReportedFigure(factor);
+  const headline = verdict?.groups ? groupsFigure(verdict.groups, factor) : figure;
   const facts = context.tables.get(overall?.tally.resource ?? '') ?? context.tables.get(indicator.table);
   const target = indicator.target === undefined ? undefined : indicator.target / factor;
   return {
@@ -42,7 +43,7 @@ export function indicatorCard<A extends Audience>(
     ...(indicator.reason && { reason: indicator.reason }),
     adjustment: overall?.adjustment ?? 'crude',
     ...(overall && { period: overall.tally.period }),
-    overall: figure,
+    overall: headline,
     ...(target !== undefined && { target }),
     verdict: verdict?.verdict ?? 'no-data',
     ...(verdict?.why !== undefined && { why: verdict.why }),

@@ -91,6 +91,8 @@ export interface TableFacts {
   /** Privacy of its dimension columns: registers' are `people` unless written out. */
   readonly dimensionPrivacy: 'people' | 'public-record' | 'already-published';
   readonly hasPersons: boolean;
+  /** Dimensions in which one of its rows may count in several groups; where it is left out, what `dimensions` says of all tables holds. */
+  readonly overlapping?: readonly string[];
   readonly rows: number;
   readonly source?: string;
   readonly publishedOn?: string;
