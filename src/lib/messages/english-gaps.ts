@@ -1,6 +1,15 @@
 import { englishCannotConclude } from './english-cannot-conclude.ts';
 import { englishNumbers as numbers, events, isAbsent, isPercent } from './english-numbers.ts';
-import { capitalise, groupLabel, inGroup, inSentence, ofGroup, quoted, valuesOf } from './english-words.ts';
+import {
+  capitalise,
+  fallbackEvent,
+  groupLabel,
+  inGroup,
+  inSentence,
+  ofGroup,
+  quoted,
+  valuesOf
+} from './english-words.ts';
 import type { GapMessages } from './gap-messages.ts';
 import type {
   GapReasonWord,
@@ -217,8 +226,9 @@ function description(measure: MeasureSubject, view: ViewSubject): string {
   return `${measure.label.en} by ${inSentence(view.label.en)}, ${numbers.period(view.period)}. ${rows.join('; ')}. All: ${numbers.estimate(measure, view.overall)}.`;
 }
 
-/** Proportions and rates count events, and the sentence names them; other kinds compare the measure itself. */
+/** Proportions and rates count events, and the sentence names them where they have a name; else it compares the measure itself. */
 function comparesEvents(measure: MeasureSubject): boolean {
+  if (measure.event.en === fallbackEvent(measure.label.en)) return false;
   return measure.kind === 'rate' || (measure.kind === 'proportion' && isPercent(measure));
 }
 

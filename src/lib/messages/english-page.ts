@@ -1,5 +1,5 @@
 import { englishNumbers as numbers, isPercent } from './english-numbers.ts';
-import { capitalise, inSentence } from './english-words.ts';
+import { fallbackEvent, capitalise, inSentence } from './english-words.ts';
 import type { PageMessages } from './page-messages.ts';
 import type { MeasureSubject } from './subjects.ts';
 
@@ -25,7 +25,7 @@ export const englishPage: PageMessages = {
   privateNotice:
     'Private: figures are shown that must be hidden to protect people. Not for publication, not for sharing.',
   fallbackUnit: 'cases counted',
-  fallbackEvent: (label) => `cases of “${label}”`,
+  fallbackEvent,
   componentNumber: (number) => `Component ${number} of 5`,
   columns: {
     group: 'Group',

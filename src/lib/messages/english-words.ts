@@ -28,6 +28,11 @@ export function ofGroup(view: ViewSubject | undefined, group: string): string {
   return inGroup(view, group).slice('in '.length);
 }
 
+/** What is counted, where the measure has no noun for it. */
+export function fallbackEvent(label: string): string {
+  return `cases of “${label}”`;
+}
+
 /** A label inside a list, marked off where it holds a comma itself. */
 export function quoted(label: string): string {
   return label.includes(',') ? `“${label}”` : label;

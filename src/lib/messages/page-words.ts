@@ -98,7 +98,6 @@ export interface PageWords {
   readonly missing: {
     readonly heading: string;
     readonly lead: string;
-    readonly waits: (criterion: string) => string;
     readonly explained: Readonly<Record<AbsenceWord, string>>;
   };
   readonly downloads: {
@@ -252,7 +251,6 @@ const englishPageWords: PageWords = {
   missing: {
     heading: 'What we could not see',
     lead: 'Missing data is a finding. Each line says what is missing and why.',
-    waits: (criterion) => `See ${criterion}`,
     explained: {
       withheld: 'Hidden to protect people. It is not zero.',
       'not-reported': 'Whoever has these figures has not released them.',
@@ -288,7 +286,7 @@ const englishPageWords: PageWords = {
     noPeerGroup: 'Institutions',
     gaps: 'Gaps and data',
     ofVerdicts: (all) => `of ${all} verdicts`,
-    clearGaps: (clear, all) => `${clear} clear of ${all} comparisons`,
+    clearGaps: (clear, all) => `${clear} clear ${clear === '1' ? 'gap' : 'gaps'} in ${all} comparisons`,
     noComparison: 'no comparison possible',
     missing: (missing, all) => `${missing} of ${all} measures without data`
   },

@@ -27,9 +27,9 @@ export const problemTexts = {
 
   'file-unreadable': (details: { readonly reason: string }) =>
     error(
-      `a file that could not be read to its end: ${details.reason}`,
+      `a file that could not be read: ${details.reason}`,
       'the same delimiter and quotes from the first line to the last',
-      'Open the file in a spreadsheet, look at its last rows, and save it again as “CSV UTF-8”.'
+      'Open the file in a spreadsheet, look at its first and last rows, and save it again as “CSV UTF-8”.'
     ),
 
   'readers-disagree': (details: { readonly one: number; readonly other: number }) =>
@@ -60,11 +60,17 @@ export const problemTexts = {
       `Correct \`${details.key}\` in datapackage.json. Until then it is read as if it were not there.`
     ),
 
-  'setting-unknown': (details: { readonly key: string; readonly place: string; readonly nearest: string | undefined }) =>
+  'setting-unknown': (details: {
+    readonly key: string;
+    readonly place: string;
+    readonly nearest: string | undefined;
+  }) =>
     warning(
       `the key ${quote(details.key)} in ${details.place}`,
       'keys that are known there',
-      details.nearest === undefined ? 'It is not used. Remove it.' : `It is not used. Did you mean \`${details.nearest}\`?`
+      details.nearest === undefined
+        ? 'It is not used. Remove it.'
+        : `It is not used. Did you mean \`${details.nearest}\`?`
     ),
 
   'file-not-there': (details: { readonly path: string; readonly nearest: string | undefined }) =>
@@ -76,7 +82,11 @@ export const problemTexts = {
         : `Add the file, or correct its \`path\` in datapackage.json. Did you mean ${quote(details.nearest)}?`
     ),
 
-  'table-unknown': (details: { readonly table: string; readonly nearest: string | undefined; readonly tables: string }) =>
+  'table-unknown': (details: {
+    readonly table: string;
+    readonly nearest: string | undefined;
+    readonly tables: string;
+  }) =>
     error(
       `the table ${quote(details.table)}`,
       `one of ${details.tables}`,
@@ -108,7 +118,11 @@ export const problemTexts = {
         : `Add the column, or name the one that holds it under \`columns\` in datapackage.json. Until then it counts as not reported.`
     ),
 
-  'column-unknown': (details: { readonly column: string; readonly table: string; readonly nearest: string | undefined }) =>
+  'column-unknown': (details: {
+    readonly column: string;
+    readonly table: string;
+    readonly nearest: string | undefined;
+  }) =>
     warning(
       `the column ${quote(details.column)}`,
       `a column of ${details.table}`,
@@ -117,7 +131,11 @@ export const problemTexts = {
         : `It is not used. Did you mean \`${details.nearest}\`?`
     ),
 
-  'column-not-in-file': (details: { readonly key: string; readonly column: string; readonly nearest: string | undefined }) =>
+  'column-not-in-file': (details: {
+    readonly key: string;
+    readonly column: string;
+    readonly nearest: string | undefined;
+  }) =>
     error(
       `\`${details.key}\` names the column ${quote(details.column)}, which the file does not have`,
       'a column of the file',
@@ -239,9 +257,17 @@ export const problemTexts = {
     ),
 
   'boolean-unreadable': (details: { readonly cell: string }) =>
-    error(quote(details.cell), 'yes or no', 'Write yes, no, or leave the cell blank. Until then it counts as unreadable.'),
+    error(
+      quote(details.cell),
+      'yes or no',
+      'Write yes, no, or leave the cell blank. Until then it counts as unreadable.'
+    ),
 
-  'choice-unreadable': (details: { readonly cell: string; readonly choices: readonly string[]; readonly nearest: string | undefined }) =>
+  'choice-unreadable': (details: {
+    readonly cell: string;
+    readonly choices: readonly string[];
+    readonly nearest: string | undefined;
+  }) =>
     error(
       quote(details.cell),
       `one of: ${details.choices.join(', ')}`,
@@ -276,7 +302,11 @@ export const problemTexts = {
       'Every row is read as the figure for everyone. Add the two columns, or name them under `strata` in datapackage.json.'
     ),
 
-  'groups-kept-apart': (details: { readonly labels: readonly string[]; readonly group: string; readonly dimension: string }) =>
+  'groups-kept-apart': (details: {
+    readonly labels: readonly string[];
+    readonly group: string;
+    readonly dimension: string;
+  }) =>
     warning(
       `the labels ${names(details.labels.map(quote))} in one period, which all mean ${quote(details.group)} (${details.dimension})`,
       'one row for each group',
@@ -290,7 +320,12 @@ export const problemTexts = {
       'It is shown under its own label and not judged. Leave it out with `where`, or give it the dimension `all`.'
     ),
 
-  'condition-unreadable': (details: { readonly indicator: string; readonly got: string; readonly at: number; readonly expected: string }) =>
+  'condition-unreadable': (details: {
+    readonly indicator: string;
+    readonly got: string;
+    readonly at: number;
+    readonly expected: string;
+  }) =>
     error(
       `${quote(details.got)} at character ${number(details.at + 1)}`,
       details.expected,
