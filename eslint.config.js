@@ -79,5 +79,9 @@ export default typescript.config(
       ]
     }
   },
+  {
+    files: ['src/lib/{pages,charts}/**'],
+    rules: { 'svelte/no-navigation-without-resolve': 'off' }
+  },
   { files: ['src/cli/**', 'tests/**', '*.js', '*.ts'], rules: { 'no-console': 'off' } }
 );

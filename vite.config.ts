@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     env: { TZ: 'UTC' },
+    css: true,
     testTimeout: 60_000
   }
 });

@@ -53,6 +53,7 @@ export interface PageWords {
     readonly noAssessment: string;
     readonly reasons: string;
     readonly figures: string;
+    readonly setBy: (who: string | undefined, date: string | undefined) => string;
     readonly figuresOverTime: string;
     readonly noMeasures: string;
   };
@@ -207,6 +208,7 @@ const englishPageWords: PageWords = {
     noAssessment: 'no assessment given',
     reasons: 'Reasons and reply',
     figures: 'figures by group',
+    setBy: (who, date) => `set by ${who ?? 'the community'}${date === undefined ? '' : `, ${date}`}`,
     figuresOverTime: 'figures over time',
     noMeasures: 'No measure is defined for this criterion.'
   },

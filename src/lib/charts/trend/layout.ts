@@ -1,0 +1,192 @@
+import type { Messages } from '#lib/messages/messages.ts';
+import type { Figure, IndicatorCard, TrendLine, TrendPoint } from '#lib/scorecard/model.ts';
+import { maybeAbsence, maybePrinted, type Absence } from '../parts/absent.ts';
+import { axis, hundredths, position, type Axis } from '../parts/axis.ts';
+import { unit } from '../parts/unit.ts';
+import { wrap } from '../parts/wrap.ts';
+
+/** Lines over periods: x in percent of the width, y in pixels of `height`, downwards. */
+export interface Trend {
+  readonly height: number;
+  /** Ticks with y in pixels. */
+  readonly levels: readonly { readonly y: number; readonly label: string }[];
+  readonly periods: readonly {
+    readonly at: number;
+    readonly label: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
+  readonly lines: readonly PlacedLine[];
+  /** Periods for which some line has no figure, with the reason: a gap is drawn there. */
+  readonly gaps: readonly {
+    readonly at: number;
+    readonly absence: Absence;
+    readonly period: string;
+    readonly label: string;
+  }[];
+}
+
+export interface PlacedLine {
+  /** `worse`: a clear gap to the worse side; `compared`: any other group. */
+  readonly tone: 'worse' | 'compared' | 'reference' | 'overall';
+  readonly label: string;
+  readonly points: readonly { readonly at: number; readonly y: number; readonly isLast: boolean }[];
+  /** Runs of neighbouring periods with figures; x and y in hundredths of the plot, for a stretched drawing. */
+  readonly paths: readonly string[];
+  readonly bands: readonly string[];
+  /** The label at the line's end: first line the last figure, then the name. */
+  readonly end?: { readonly y: number; readonly lines: readonly string[] };
+}
+
+const height = 130;
+const textLine = 13;
+const nameWidth = 17;
+
+/**
+ * Places trend lines on one time axis, from 0. A period without a figure breaks the line; bands are 95% intervals of the
+ * lines compared, not of the overall; `isWorse` says whether the group compared fares clearly worse. Lines without any figure are left out.
+ */
+export function trend(card: IndicatorCard, lines: readonly TrendLine[], isWorse: boolean, messages: Messages): Trend {
+  const points = lines.flatMap((line) => line.points);
+  const times = points.map((point) => point.at);
+  const first = Math.min(...times);
+  const span = Math.max(...times) - first;
+  const x = (at: number): number => (span === 0 ? 50 : hundredths((100 * (at - first)) / span));
+  const scale = axis(
+    points.flatMap(({ figure }) => values(figure)),
+    unit(card),
+    4,
+    0.02
+  );
+  const y = (printed: number): number => hundredths(height - (height * position(scale, printed)) / 100);
+  const placed = lines
+    .map((line) => placeLine(line, isWorse, x, y, card, messages))
+    .filter((line) => line.points.length > 0);
+  return {
+    height,
+    levels: levels(scale),
+    periods: periods(points, x),
+    lines: spread(placed),
+    gaps: gaps(lines, x, messages)
+  };
+}
+
+function placeLine(
+  line: TrendLine,
+  isWorse: boolean,
+  x: (at: number) => number,
+  y: (printed: number) => number,
+  card: IndicatorCard,
+  messages: Messages
+): PlacedLine {
+  const runs = runsOf(line.points);
+  const known = runs.flat();
+  const last = known.at(-1);
+  const label = line.isOverall ? messages.page.columns.overall : messages.text(line.label);
+  const at = (point: TrendPoint): number => y(maybePrinted(point.figure, 'estimate') ?? 0);
+  return {
+    tone: line.isOverall ? 'overall' : line.isReference ? 'reference' : isWorse ? 'worse' : 'compared',
+    label,
+    points: known.map((point) => ({ at: x(point.at), y: at(point), isLast: point === last })),
+    paths: runs
+      .filter((run) => run.length > 1)
+      .map((run) => path(run.map((point) => [x(point.at), percentOf(at(point))]))),
+    bands: line.isOverall ? [] : runs.filter((run) => run.length > 1).flatMap((run) => band(run, x, y)),
+    ...(last === undefined
+      ? {}
+      : { end: { y: at(last), lines: [messages.numbers.estimate(card, last.figure), ...wrap(label, nameWidth, 2)] } })
+  };
+}
+
+/** Runs of consecutive periods that have a figure. */
+function runsOf(points: readonly TrendPoint[]): TrendPoint[][] {
+  const runs: TrendPoint[][] = [];
+  let isOpen = false;
+  for (const point of points) {
+    const isThere = maybeAbsence(point.figure) === undefined;
+    if (isThere && isOpen) runs.at(-1)?.push(point);
+    else if (isThere) runs.push([point]);
+    isOpen = isThere;
+  }
+  return runs;
+}
+
+function band(run: readonly TrendPoint[], x: (at: number) => number, y: (printed: number) => number): string[] {
+  const edges = run.flatMap(({ at, figure }) => {
+    const lower = maybePrinted(figure, 'lower');
+    const upper = maybePrinted(figure, 'upper');
+    return lower === undefined || upper === undefined
+      ? []
+      : [{ x: x(at), upper: percentOf(y(upper)), lower: percentOf(y(lower)) }];
+  });
+  if (edges.length < run.length) return [];
+  const forth = edges.map((edge): Place => [edge.x, edge.upper]);
+  const back = edges.map((edge): Place => [edge.x, edge.lower]).reverse();
+  return [`${path([...forth, ...back])}z`];
+}
+
+type Place = readonly [x: number, y: number];
+
+function path(places: readonly Place[]): string {
+  return places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+}
+
+function percentOf(y: number): number {
+  return hundredths((100 * y) / height);
+}
+
+function levels(scale: Axis): Trend['levels'] {
+  return scale.ticks.map((tick) => ({ y: hundredths(height - (height * tick.at) / 100), label: tick.label }));
+}
+
+/** First, middle and last period are named; the others only marked. */
+function periods(points: readonly TrendPoint[], x: (at: number) => number): Trend['periods'] {
+  const byTime = new Map(points.map((point) => [point.at, point.period]));
+  const ordered = [...byTime].sort((a, b) => a[0] - b[0]);
+  const middle = ordered.length >= 5 ? Math.floor((ordered.length - 1) / 2) : -1;
+  return ordered.map(([at, period], index) => {
+    const isEnd = index === ordered.length - 1;
+    const anchor = index === 0 ? 'start' : isEnd ? 'end' : 'middle';
+    return { at: x(at), label: index === 0 || isEnd || index === middle ? period : '', anchor };
+  });
+}
+
+function gaps(lines: readonly TrendLine[], x: (at: number) => number, messages: Messages): Trend['gaps'] {
+  return lines.flatMap((line) =>
+    line.points.flatMap(({ at, period, figure }) => {
+      const absence = maybeAbsence(figure);
+      if (absence === undefined) return [];
+      const label = line.isOverall ? messages.page.columns.overall : messages.text(line.label);
+      return [{ at: x(at), absence, period, label }];
+    })
+  );
+}
+
+/** Moves end labels apart, in their order from above, and back up where they leave the plot. */
+function spread(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const ordered = lines.filter((line) => line.end !== undefined).sort((a, b) => (a.end?.y ?? 0) - (b.end?.y ?? 0));
+  const tall = (line: PlacedLine): number => textLine * (line.end?.lines.length ?? 0);
+  const tops = new Map<PlacedLine, number>();
+  let free = -Infinity;
+  for (const line of ordered) {
+    const top = Math.max((line.end?.y ?? 0) - textLine / 2, free);
+    tops.set(line, top);
+    free = top + tall(line) + 3;
+  }
+  let limit = height + textLine;
+  for (const line of [...ordered].reverse()) {
+    const top = Math.min(tops.get(line) ?? 0, limit - tall(line));
+    tops.set(line, top);
+    limit = top - 3;
+  }
+  return lines.map((line) =>
+    line.end === undefined
+      ? line
+      : { ...line, end: { ...line.end, y: hundredths((tops.get(line) ?? 0) + textLine * 0.8) } }
+  );
+}
+
+function values(figure: Figure): number[] {
+  return (['estimate', 'lower', 'upper'] as const)
+    .map((value) => maybePrinted(figure, value))
+    .filter((value) => value !== undefined);
+}

@@ -1,0 +1,23 @@
+import type { CriterionId } from '#lib/catalog/types.ts';
+import type { IndicatorCard } from '#lib/scorecard/model.ts';
+
+/** Id of a criterion's cell: `governance-1`. */
+export function criterionAnchor(id: CriterionId): string {
+  return id.replace('.', '-');
+}
+
+/** Id of an indicator's card; its slug is a user's own and must not meet the page's other ids. */
+export function cardAnchor(slug: string): string {
+  return `measure-${slug}`;
+}
+
+/** Whether an indicator has a card of its own beside its line in the criterion: figures by group or over time. */
+export function hasCard(card: IndicatorCard): boolean {
+  return card.views.length > 0 || card.trend.length > 1;
+}
+
+/** Where a link to an indicator leads on its institution's page: its card, else its criterion, else its component. */
+export function indicatorAnchor(card: IndicatorCard): string {
+  if (hasCard(card) || card.criterion === undefined) return hasCard(card) ? cardAnchor(card.slug) : card.component;
+  return criterionAnchor(card.criterion);
+}

@@ -1,0 +1,38 @@
+import page from './page.css?raw';
+import base from './base.css?raw';
+import card from './card.css?raw';
+import { compact } from './compact.ts';
+import dots from './dots.css?raw';
+import embed from './embed.css?raw';
+import forced from './forced-colours.css?raw';
+import comparison from './index.css?raw';
+import methods from './methods.css?raw';
+import print from './print.css?raw';
+import seats from './seats.css?raw';
+import sentence from './sentence.css?raw';
+import table from './table.css?raw';
+import tokens from './tokens.css?raw';
+import trend from './trend.css?raw';
+
+const charts = [sentence, card, dots, table, trend, seats];
+
+/** The whole look of an institution's page. */
+export const institutionStyles = compact([tokens, base, page, ...charts, forced, print].join('\n'));
+
+/** The look of the index: the page without charts, the comparison. */
+export const indexStyles = compact([tokens, base, page, sentence, table, comparison, forced, print].join('\n'));
+
+/** The look of the methods page. */
+export const methodsStyles = compact([tokens, base, page, sentence, table, methods, forced, print].join('\n'));
+
+const embedParts = (chart: string, withTable: string): string =>
+  compact([tokens, base, sentence, chart, withTable, embed, forced].join('\n'));
+
+/** What one card alone needs: a few kilobytes, so that an embed stays small. */
+export const embedStyles = {
+  dots: { table: embedParts(dots, table), noTable: embedParts(dots, '') },
+  seats: { table: embedParts(seats, table), noTable: embedParts(seats, '') }
+};
+
+/** The look of a card inside the workbench. */
+export const fragmentStyles = compact([tokens, base, page, ...charts, forced].join('\n'));

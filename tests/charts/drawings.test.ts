@@ -1,0 +1,59 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import DotPlotChart from '#lib/charts/dot-plot/Chart.svelte';
+import { dotPlot } from '#lib/charts/dot-plot/layout.ts';
+import GaugeChart from '#lib/charts/gauge/Chart.svelte';
+import { gauge } from '#lib/charts/gauge/layout.ts';
+import SeatsChart from '#lib/charts/seats/Chart.svelte';
+import { seats } from '#lib/charts/seats/layout.ts';
+import TrendChart from '#lib/charts/trend/Chart.svelte';
+import { trend } from '#lib/charts/trend/layout.ts';
+import { english } from '#lib/messages/english.ts';
+import { plainMarkup } from '#lib/pages/document.ts';
+import { renderEmbedSvg } from '#lib/pages/render.ts';
+import { absentFigure, card, counted } from '../pages/build-cards.ts';
+import { board, interpreter, pain, readmission, scorecard } from '../pages/fixture.ts';
+import { expectDrawing } from './snapshot.ts';
+
+const words = { interval: '95% interval', count: 'n' };
+
+for (const indicator of [readmission, pain, interpreter]) {
+  test(`the dot plot of ${indicator.id} is as it was looked at`, () => {
+    const view = indicator.views[0];
+    if (view === undefined) throw new Error('the fixture has no view');
+    const props = { plot: dotPlot(indicator, view, english), id: 'lane', words };
+    expectDrawing(`dot-plot-${indicator.id}`, 'html', plainMarkup(render(DotPlotChart, { props }).body));
+    expectDrawing(`picture-${indicator.id}`, 'svg', renderEmbedSvg(scorecard('public'), indicator, view));
+  });
+}
+
+test('the trend with a withheld period is as it was looked at', () => {
+  const lines = readmission.views[0]?.trend ?? [];
+  const props = { trend: trend(readmission, lines, true, english), description: 'Readmissions over time' };
+  const markup = plainMarkup(render(TrendChart, { props }).body);
+  expect(markup).toContain('aria-label="Readmissions over time"');
+  expectDrawing('trend-readmission', 'html', markup);
+});
+
+test('the seats are as they were looked at', () => {
+  const view = board.views[0];
+  if (view === undefined) throw new Error('the fixture has no view');
+  expectDrawing(
+    'seats',
+    'html',
+    plainMarkup(render(SeatsChart, { props: { seats: seats(board, view, english) } }).body)
+  );
+  expectDrawing('picture-seats', 'svg', renderEmbedSvg(scorecard('public'), board, view));
+});
+
+test('gauges are as they were looked at', () => {
+  const draw = (props: Parameters<typeof card>[2]) =>
+    plainMarkup(render(GaugeChart, { props: { gauge: gauge(card('a', 'A', props)) } }).body);
+  expectDrawing('gauge-higher', 'svg', draw({ overall: counted(3, 4) }));
+  expectDrawing(
+    'gauge-lower',
+    'svg',
+    draw({ overall: counted(1, 4), favourable: 'lower', thresholds: { metAt: 10, partlyAt: 30, from: 'default' } })
+  );
+  expectDrawing('gauge-withheld', 'svg', draw({ overall: absentFigure('withheld') }));
+});
