@@ -196,7 +196,7 @@ function unknown(measure: MeasureSubject, view: ViewSubject): string {
   if (isAbsent(view.knownShare)) {
     return view.knownShare.absent === 'not-applicable'
       ? ''
-      : `For how many ${measure.unit.en} ${inSentence(dimension)} is unknown is ${numbers.count(view.knownShare)}.`;
+      : `The share of ${measure.unit.en} with known ${inSentence(dimension)} is ${numbers.count(view.knownShare)}.`;
   }
   const share = 1 - view.knownShare;
   if (share < 1e-12) return `${capitalise(dimension)} is known for all ${measure.unit.en}.`;

@@ -22,8 +22,7 @@ export const englishPage: PageMessages = {
   madeWith: (edition) => `Made with Answerable ${edition.software}: the same files give the same bytes`,
   madeUp: 'A made-up example: the institutions, people and figures on this page do not exist.',
   privateMark: 'PRIVATE',
-  privateNotice:
-    'Private: figures are shown that must be hidden to protect people. Not for publication, not for sharing.',
+  privateNotice: 'Figures are shown here that must be hidden to protect people. Not for publication, not for sharing.',
   fallbackUnit: 'cases counted',
   fallbackEvent,
   componentNumber: (number) => `Component ${number} of 5`,

@@ -26,7 +26,8 @@ export function demographicsKnown(
     return isKnown(identifier(each.column), each.overlapping, unknown);
   });
   if (known.length === 0) return [];
-  const each = known.map((value, index) => knownMeasure(indicator, `${key}_${index}`, value, columns[index]?.id ?? ''));
+  const labels = columns.map((column) => dimensions.find(({ id }) => id === column.id)?.label.en ?? column.id);
+  const each = known.map((value, index) => knownMeasure(indicator, `${key}_${index}`, value, labels[index] ?? ''));
   return [pooled(indicator, key, known), ...each];
 }
 

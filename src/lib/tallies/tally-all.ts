@@ -168,7 +168,7 @@ function withMade(
   const known: Dimension = {
     id: demographic,
     label: { en: 'Demographic', es: 'Dato demográfico' },
-    groups: dimensions.map(({ id, label }) => ({ id, label: { ...label, en: id }, role: 'known' })),
+    groups: dimensions.map(({ id, label }) => ({ id, label, role: 'known' })),
     ordered: false,
     judged: false,
     overlapping: true
