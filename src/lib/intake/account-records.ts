@@ -1,0 +1,114 @@
+import type { Database } from '#lib/database/database.ts';
+import { identifier, join, sql } from '#lib/database/sql.ts';
+import { columnName, type CsvSource } from './csv-source.ts';
+import type { OpenedResource } from './open-resource.ts';
+import type { ProblemList } from './problem-list.ts';
+import { scanRecords, type RecordPlace } from './scan-records.ts';
+
+/** Every record of a file accounted for. */
+export interface RecordAccount {
+  /** Data records, the header not among them. */
+  readonly rows: number;
+  /** Records that cannot be used because of their shape, ascending. */
+  readonly misshapen: readonly RecordPlace[];
+  /** Whether misshapen records are among the rows that DuckDB gave. */
+  readonly isLenient: boolean;
+}
+
+/**
+ * Finds out which records cannot be used because of their shape. Where the file could not be read exactly, a second pass over the
+ * bytes numbers all records, and both passes must find as many. `accepted`: rows that DuckDB gave, header included.
+ */
+export async function accountRecords(
+  opened: OpenedResource,
+  source: CsvSource,
+  accepted: number,
+  problems: ProblemList
+): Promise<RecordAccount> {
+  const isLenient = source.mode === 'lenient';
+  if (source.mode === 'exact') return { rows: Math.max(accepted - 1, 0), misshapen: [], isLenient };
+  const { file, header } = opened;
+  const misshapen: RecordPlace[] = [];
+  let records = 0;
+  await scanRecords(opened.source, opened.dialect, (place) => {
+    records++;
+    if (place.cells !== header.length || !place.isWellQuoted) misshapen.push(place);
+  });
+  const found = isLenient ? accepted : accepted + misshapen.length;
+  if (records !== found) problems.add('readers-disagree', { file }, { one: found, other: records });
+  for (const place of misshapen) {
+    const where = { file, record: place.record, line: place.line };
+    if (place.isWellQuoted) problems.add('row-wrong-width', where, { cells: place.cells, columns: header.length });
+    else problems.add('row-ill-quoted', where);
+  }
+  return { rows: Math.max(records, accepted, 1) - 1, misshapen, isLenient };
+}
+
+/**
+ * Turns the order in which DuckDB gave the rows of `table` into their record numbers, and takes the header and (where DuckDB kept
+ * them) the misshapen records out.
+ */
+export async function numberRecords(db: Database, table: string, account: RecordAccount): Promise<void> {
+  const target = identifier(table);
+  if (account.misshapen.length > 0) {
+    const list = 'intake_misshapen';
+    await db.run(sql`DROP TABLE IF EXISTS ${identifier(list)}`);
+    const columns = ['first', 'last', 'record'].map((name) => ({ name, type: 'INTEGER' as const }));
+    const rows = account.misshapen.map(({ record }, index): readonly number[] => [
+      record - index,
+      (account.misshapen[index + 1]?.record ?? Number(2 ** 31 - 1)) - index - 2,
+      index + 1
+    ]);
+    if (!account.isLenient) {
+      await db.insert(list, columns, rows);
+      await db.run(
+        sql`UPDATE ${target} AS t SET record = t.record + m.record FROM ${identifier(list)} AS m
+          WHERE t.record BETWEEN m.first AND m.last`
+      );
+    } else {
+      const records = account.misshapen.map(({ record }) => [record]);
+      await db.insert(list, [{ name: 'record', type: 'INTEGER' }], records);
+      await db.run(sql`DELETE FROM ${target} WHERE record IN (SELECT record FROM ${identifier(list)})`);
+    }
+    await db.run(sql`DROP TABLE ${identifier(list)}`);
+  }
+  await db.run(sql`DELETE FROM ${target} WHERE record = 0`);
+}
+
+/**
+ * Whether the first row of `table` (not yet renumbered) is the header, as it must be; where lines above it are skipped and quoted
+ * line ends are among them, DuckDB may have skipped others. `indexes`: columns of the file that the table has.
+ */
+export async function startsWithHeader(
+  db: Database,
+  table: string,
+  opened: OpenedResource,
+  indexes: readonly number[]
+): Promise<boolean> {
+  if (opened.dialect.skip === 0) return true;
+  const cells = indexes.map((index) => identifier(columnName(index)));
+  const [row] = await db.all(sql`SELECT ${join(cells, ', ')} FROM ${identifier(table)} WHERE record = 0`);
+  const missing = opened.settings.missingValues;
+  return (
+    row !== undefined &&
+    indexes.every((index) => {
+      const name = opened.firstRow[index]!;
+      return (row[columnName(index)] ?? '') === (missing.includes(name) ? '' : name);
+    })
+  );
+}
+
+/** The physical lines of the records named (ascending). */
+export async function findLines(
+  opened: OpenedResource,
+  records: readonly number[]
+): Promise<ReadonlyMap<number, number>> {
+  const wanted = new Set(records);
+  const last = records[records.length - 1] ?? 0;
+  const lines = new Map<number, number>();
+  await scanRecords(opened.source, opened.dialect, ({ record, line }) => {
+    if (wanted.has(record)) lines.set(record, line);
+    return record >= last;
+  });
+  return lines;
+}

@@ -1,0 +1,24 @@
+import type { Database } from '#lib/database/database.ts';
+import { identifier, sql } from '#lib/database/sql.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { periodEnd } from './read-period.ts';
+
+/** The newest date of a register, or the last day of the newest period of results; nothing where there is none. */
+export async function newestDate(
+  db: Database,
+  plan: ColumnPlan,
+  relation: string
+): Promise<{ readonly newest?: string }> {
+  const dates = plan.definition.columns.filter((column) => column.type === 'date').map((column) => column.name);
+  const found: string[] = [];
+  for (const column of dates) {
+    const [row] = await db.all(sql`SELECT max(${identifier(column)}) AS newest FROM ${identifier(relation)}`);
+    if (typeof row?.['newest'] === 'string') found.push(row['newest']);
+  }
+  if (plan.definition.name === 'results') {
+    const periods = await db.all(sql`SELECT DISTINCT period FROM ${identifier(relation)} WHERE period IS NOT NULL`);
+    found.push(...periods.flatMap((row) => periodEnd(String(row['period'])) ?? []));
+  }
+  const newest = found.sort().at(-1);
+  return newest === undefined ? {} : { newest };
+}

@@ -1,0 +1,49 @@
+import { DatabaseError, type Database } from '#lib/database/database.ts';
+import { sql, type Sql } from '#lib/database/sql.ts';
+import { dropRejects, rejectsTable, type CsvSource } from './csv-source.ts';
+import type { OpenedResource } from './open-resource.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/**
+ * Runs a statement that reads a whole file: as it is if it is without fault, else leaving misshapen records out, else leniently. Gives how it was read. Undefined, with a problem, where the file
+ * cannot be read any way or is not UTF-8 further on.
+ */
+export async function readWhole(
+  db: Database,
+  opened: OpenedResource,
+  registered: string,
+  problems: ProblemList,
+  statement: (source: CsvSource) => Sql
+): Promise<CsvSource | undefined> {
+  let reason = '';
+  for (const mode of ['exact', 'rejecting', 'lenient'] as const) {
+    const source: CsvSource = { registered, dialect: opened.dialect, columns: opened.header.length, mode };
+    try {
+      await dropRejects(db);
+      await db.run(statement(source));
+    } catch (error) {
+      if (!isAboutTheFile(error)) throw error;
+      reason = firstSentence(error);
+      continue;
+    }
+    if (mode === 'exact') return source;
+    const [row] = await db.all(sql`SELECT count(*) AS n FROM ${rejectsTable} WHERE error_type = 'INVALID ENCODING'`);
+    await dropRejects(db);
+    if (Number(row?.['n']) > 0) {
+      problems.add('not-utf8', { file: opened.file }, { what: 'bytes that are not UTF-8 (perhaps Windows-1252)' });
+      return undefined;
+    }
+    return source;
+  }
+  problems.add('file-unreadable', { file: opened.file }, { reason });
+  return undefined;
+}
+
+function isAboutTheFile(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && /CSV|state machine/i.test(error.message);
+}
+
+/** What DuckDB says of the file, without its advice and the name under which it knows the file. */
+function firstSentence(error: DatabaseError): string {
+  return (error.message.split('\n')[0] ?? '').replace(/^.*?Error:\s*/, '').replace(/"[^"]*"/g, 'it');
+}

@@ -1,0 +1,74 @@
+import type { Cell } from '#lib/database/database.ts';
+import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
+import { fileColumn, type ColumnPlan } from './column-plan.ts';
+import { columnName } from './csv-source.ts';
+import type { OpenedResource } from './open-resource.ts';
+import { dateReader } from './read-date.ts';
+import { periodEnd, readPeriod } from './read-period.ts';
+import { dayOf, type Survey } from './survey-records.ts';
+import type { Work } from './work.ts';
+
+/** The period of records of which none is known. */
+export const allPeriods = 'all periods';
+/** The period of single records that have none where others do. */
+export const noPeriod = 'no period';
+
+/** The period of each record: what to select for it and the join that it needs. */
+export interface RecordPeriods {
+  readonly select: Sql;
+  readonly join: Sql;
+  /** Position of the column that it is read from. */
+  readonly column?: number;
+  /** Last day of the newest period, or the newest date. */
+  readonly newest?: string;
+}
+
+const mapping = 'intake_periods';
+
+/** Reads periods from the column `period` (a full date there is its year), else the year of the column `date`, else one for all. */
+export async function mapPeriods(
+  work: Work,
+  opened: OpenedResource,
+  plan: ColumnPlan,
+  survey: Survey
+): Promise<RecordPeriods> {
+  const constant = plan.constants.get('period');
+  if (constant !== undefined) {
+    const period = readPeriod(constant);
+    const newest = periodEnd(period);
+    return { select: literal(period), join: sql``, ...(newest === undefined ? {} : { newest }) };
+  }
+  const periodColumn = fileColumn(plan, 'period');
+  const column = periodColumn ?? fileColumn(plan, 'date');
+  if (column === undefined) return { select: literal(allPeriods), join: sql`` };
+  const values = (survey.cells.get(column) ?? []).filter((value) => value !== null);
+  const readDate = dateReader(values);
+  let newest: string | undefined;
+  const note = (day: string | undefined) => {
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  };
+  const rows = values.flatMap((value): Cell[][] => {
+    if (opened.settings.absent.has(value)) return [];
+    const period = readPeriod(value);
+    if (periodColumn !== undefined && periodEnd(period) !== undefined) {
+      note(periodEnd(period));
+      return [[value, period]];
+    }
+    const date = readDate(value);
+    if ('value' in date) {
+      note(date.value);
+      return [[value, date.value.slice(0, 4)]];
+    }
+    return periodColumn === undefined ? [] : [[value, period]];
+  });
+  await work.db.run(sql`DROP TABLE IF EXISTS ${identifier(mapping)}`);
+  const columns = ['value', 'period'].map((name) => ({ name, type: 'VARCHAR' as const }));
+  await work.db.insert(mapping, columns, rows);
+  const cell = sql`s.${identifier(columnName(column))}`;
+  return {
+    select: sql`coalesce(intake_p.period, ${literal(noPeriod)})`,
+    join: sql`LEFT JOIN ${identifier(mapping)} AS intake_p ON intake_p.value = ${periodColumn === undefined ? dayOf(cell) : cell}`,
+    column,
+    ...(newest === undefined ? {} : { newest })
+  };
+}

@@ -1,0 +1,52 @@
+import type { FileSource } from '#lib/database/database.ts';
+import type { Privacy } from '#lib/catalog/types.ts';
+
+/** One file of a project with what `datapackage.json` says of it; defaults where it says nothing. */
+export interface Resource {
+  /** Short name, unique in the project; an indicator's `table` may give it. */
+  readonly name: string;
+  /** The file's name as people know it, for messages. */
+  readonly file: string;
+  readonly source: FileSource;
+  readonly settings: ResourceSettings;
+}
+
+/** The standard properties and the object `answerable` of a resource. Keys of maps are as the user wrote them. */
+export interface ResourceSettings {
+  /** Whether `datapackage.json` has an object `answerable` for it. */
+  readonly isDescribed: boolean;
+  readonly table?: string;
+  readonly columns: ReadonlyMap<string, string>;
+  readonly dimensions: ReadonlyMap<string, string>;
+  readonly constants: ReadonlyMap<string, string>;
+  /** Dimension → label in the file → group. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Label in the file → typed absence. */
+  readonly absent: ReadonlyMap<string, string>;
+  readonly strata?: { readonly dimension: string; readonly group: string };
+  readonly where?: string;
+  readonly isWide: boolean;
+  readonly privacy?: Privacy;
+  readonly source?: string;
+  readonly publishedOn?: string;
+  /** Cells that mean "blank", beside the empty cell. */
+  readonly missingValues: readonly string[];
+  readonly delimiter?: string;
+  readonly quote: string;
+  /** Lines above the header. */
+  readonly skip: number;
+}
+
+/** Settings of a file of which nothing is said. */
+export const plainSettings: ResourceSettings = {
+  isDescribed: false,
+  columns: new Map(),
+  dimensions: new Map(),
+  constants: new Map(),
+  groups: new Map(),
+  absent: new Map(),
+  isWide: false,
+  missingValues: [],
+  quote: '"',
+  skip: 0
+};

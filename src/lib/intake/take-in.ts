@@ -1,0 +1,102 @@
+import { normaliseHeader } from '#lib/catalog/header.ts';
+import { builtInIndicators } from '#lib/catalog/indicators.ts';
+import type { Indicator, TableDefinition } from '#lib/catalog/types.ts';
+import type { Database, FileSource } from '#lib/database/database.ts';
+import { completePlan } from './complete-plan.ts';
+import { createDimensionList } from './dimension-list.ts';
+import { findLines } from './account-records.ts';
+import { matchColumns } from './match-columns.ts';
+import { matchFiles } from './match-files.ts';
+import { namedInstitutions } from './named-institutions.ts';
+import { openResource, type OpenedResource } from './open-resource.ts';
+import { createProblemList } from './problem-list.ts';
+import { readDatapackage } from './read-datapackage.ts';
+import { baseName, recogniseTable } from './recognise-table.ts';
+import { takeRecords } from './take-records.ts';
+import { takeTable } from './take-table.ts';
+import type { Intake } from './types.ts';
+import { unopenedEntry, unusedEntry } from './unread.ts';
+import { conditionColumns, userIndicators } from './user-indicators.ts';
+import type { TakenFile, Work } from './work.ts';
+
+/** A project as it comes: CSV files, named relative to the project folder, and perhaps the text of `datapackage.json`. */
+export interface ProjectFiles {
+  readonly files: readonly FileSource[];
+  readonly datapackage?: { readonly file: string; readonly text: string };
+}
+
+/**
+ * Takes a project in: every file recognised, every cell read, every row used or set aside with its reason, and all problems
+ * collected. Bad data never throws. Relations are left in the database as `relation_1`, `relation_2`, …; taking in again replaces them.
+ */
+export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake> {
+  const problems = createProblemList();
+  const dimensions = createDimensionList();
+  const description = readDatapackage(input.datapackage, problems);
+  const resources = matchFiles(
+    input.files,
+    description.resources,
+    input.datapackage?.file ?? 'datapackage.json',
+    problems
+  );
+  const title = description.facts.title ?? (resources.length === 1 ? baseName(resources[0]!.file) : 'Untitled project');
+
+  const opened = new Map<number, OpenedResource>();
+  for (const [index, resource] of resources.entries()) {
+    const open = await openResource(resource, problems);
+    if (open) opened.set(index, open);
+  }
+
+  const taken = new Map<number, TakenFile>();
+  let indicators: readonly Indicator[] = [];
+  let outcomes: ReadonlySet<string> = new Set();
+  const work = (): Work => ({
+    db,
+    problems,
+    dimensions,
+    outcomes,
+    scaleOf: (id) => [...indicators, ...builtInIndicators].find((indicator) => indicator.id === id)?.scale ?? 100
+  });
+  const take = async (index: number, open: OpenedResource, table: TableDefinition) => {
+    if (open.settings.isWide) {
+      problems.add('wide-not-yet', { file: open.file });
+      return void taken.set(index, { ledger: await unusedEntry(open, table.name) });
+    }
+    const isPublished = open.settings.privacy === 'already-published';
+    if (isPublished && (open.settings.source === undefined || open.settings.publishedOn === undefined))
+      problems.add('source-missing', { file: open.file });
+    const fallback = description.facts.title ?? baseName(open.file);
+    const plan = completePlan(matchColumns(open, table, problems), open, fallback, problems);
+    const taker = table.name === 'records' ? takeRecords : takeTable;
+    taken.set(index, await taker(work(), open, plan, `relation_${index + 1}`));
+    const records = problems.recordsWithoutLine(open.file);
+    if (records.length > 0) problems.setLines(open.file, await findLines(open, records));
+  };
+
+  for (const [index, open] of opened) {
+    const table = recogniseTable(open, outcomes);
+    if (table?.name !== 'indicators') continue;
+    await take(index, open, table);
+    const relation = taken.get(index)?.relation;
+    if (relation) indicators = [...indicators, ...(await userIndicators(db, relation, problems))];
+  }
+  outcomes = new Set(conditionColumns(indicators).map(normaliseHeader));
+  for (const [index, open] of opened) {
+    if (taken.has(index)) continue;
+    const table = recogniseTable(open, outcomes, problems);
+    if (table) await take(index, open, table);
+    else taken.set(index, { ledger: await unusedEntry(open, '') });
+  }
+
+  const relations = resources.flatMap((_, index) => taken.get(index)?.relation ?? []);
+  const dates = [...taken.values()].flatMap(({ newest }) => newest ?? []).sort();
+  return {
+    relations,
+    ledger: resources.map((resource, index) => taken.get(index)?.ledger ?? unopenedEntry(resource)),
+    problems: problems.all(),
+    project: { madeUp: false, ...description.facts, title, dataDate: description.facts.dataDate ?? dates.at(-1) ?? '' },
+    institutions: await namedInstitutions(db, relations),
+    indicators,
+    dimensions: dimensions.all()
+  };
+}

@@ -1,0 +1,244 @@
+import type { Relation } from '#lib/catalog/relation.ts';
+import type { Value } from '#lib/database/database.ts';
+import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
+import { accountRecords, numberRecords, startsWithHeader } from './account-records.ts';
+import { fileColumn, roleText, type ColumnPlan } from './column-plan.ts';
+import { columnName, numberedCells } from './csv-source.ts';
+import { mapDimensions, type DimensionCells, type DimensionColumn } from './dimension-columns.ts';
+import { findColumn } from './match-columns.ts';
+import { newestDate } from './newest-date.ts';
+import type { OpenedResource } from './open-resource.ts';
+import { mostListed } from './problem-list.ts';
+import { readWhole } from './read-whole.ts';
+import { relationColumns } from './relation-columns.ts';
+import { nameResultGroups } from './results-groups.ts';
+import { scalePercents } from './scale-percents.ts';
+import { asideTable, isKept, setAsideByWhere, setAsideRepeated, setAsideWithoutKey } from './set-aside.ts';
+import { stageCells, type Stage } from './stage-cells.ts';
+import { unusedEntry } from './unread.ts';
+import { weakestVerification } from './weakest-verification.ts';
+import { readWhere } from './where.ts';
+import type { TakenFile, Work } from './work.ts';
+
+const raw = 'intake_raw';
+const stage = 'intake_stage';
+const mapping = 'intake_groups';
+const percentColumns = ['value', 'standard_error', 'lower', 'upper'];
+
+/** Takes a register or aggregated results in: every cell typed, every row used or set aside with its reason. `name`: of the relation. */
+export async function takeTable(
+  work: Work,
+  opened: OpenedResource,
+  plan: ColumnPlan,
+  name: string
+): Promise<TakenFile> {
+  const { db, problems } = work;
+  const registered = await db.register(opened.source);
+  try {
+    const all = opened.header.map((_, index) => index);
+    const missing = opened.settings.missingValues;
+    const read = await readWhole(db, opened, registered, problems, (source) => {
+      return sql`CREATE OR REPLACE TABLE ${identifier(raw)} AS SELECT * FROM ${numberedCells(source, missing)}`;
+    });
+    if (!read || !(await startsWithHeader(db, raw, opened, all))) {
+      if (read)
+        problems.add('file-unreadable', { file: opened.file }, { reason: 'its header is not where it was seen first' });
+      return { ledger: await unusedEntry(opened, plan.definition.name) };
+    }
+    const account = await accountRecords(opened, read, await countRows(work, raw), problems);
+    await numberRecords(db, raw, account);
+    if (account.rows === 0) problems.add('file-without-rows', { file: opened.file });
+
+    const staged = await stageCells(db, raw, stage, plan, opened, problems);
+    await setAsideByWhere(db, stage, opened, readWhere(opened, resolver(opened, plan, staged), problems), problems);
+    await setAsideWithoutKey(db, stage, plan, opened, problems);
+    if (plan.definition.name === 'results' || plan.definition.name === 'population') {
+      await db.run(sql`ALTER TABLE ${identifier(stage)} ADD COLUMN source_label VARCHAR`);
+      await db.run(sql`UPDATE ${identifier(stage)} SET source_label = "group"`);
+      const slice = plan.definition.key.filter((key) => key !== 'dimension' && key !== 'group');
+      await nameResultGroups(db, stage, slice, opened, work.dimensions, problems);
+    }
+    if (plan.definition.name === 'results')
+      await scalePercents(db, stage, typedFrom(plan, percentColumns), work.scaleOf);
+    await setAsideRepeated(db, stage, plan, opened, problems);
+    await reportTroubles(work, opened, staged);
+
+    const dimensions = await mapDimensions(
+      db,
+      await dimensionCells(work, plan),
+      opened,
+      work.dimensions,
+      problems,
+      mapping
+    );
+    await createRelation(work, plan, staged, dimensions, name);
+    const used = await countRows(work, name);
+    return {
+      ledger: {
+        file: opened.file,
+        resource: opened.name,
+        table: plan.definition.name,
+        rows: account.rows,
+        used,
+        setAside: account.rows - used,
+        columns: Object.fromEntries(opened.header.map((header, index) => [header, roleText(plan.roles[index]!, false)]))
+      },
+      relation: await describeRelation(work, opened, plan, staged, dimensions, name, used),
+      ...(await newestDate(db, plan, name))
+    };
+  } finally {
+    await db.unregister(registered);
+    for (const table of [raw, stage, mapping, asideTable]) await db.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+  }
+}
+
+async function countRows(work: Work, table: string): Promise<number> {
+  const [row] = await work.db.all(sql`SELECT count(*) AS n FROM ${identifier(table)}`);
+  return Number(row?.['n']);
+}
+
+function typedFrom(
+  plan: ColumnPlan,
+  names: readonly string[]
+): readonly { readonly name: string; readonly index: number }[] {
+  return names.flatMap((name) => {
+    const index = fileColumn(plan, name);
+    return index === undefined ? [] : [{ name, index }];
+  });
+}
+
+/** Conditions in `where` see a file's column as it stands, numbers excepted; a table's column in canonical form. */
+function resolver(opened: OpenedResource, plan: ColumnPlan, staged: Stage) {
+  const typed = (name: string) => {
+    const absence = staged.absences.get(name);
+    return { column: identifier(name), ...(absence === undefined ? {} : { absence: identifier(absence) }) };
+  };
+  return (name: string) => {
+    const definition = findDefinitionByName(plan, name);
+    if (definition) return typed(definition.name);
+    const index = findColumn(opened.header, name);
+    const role = index === undefined ? undefined : plan.roles[index];
+    if (role?.kind === 'column' && ['number', 'share'].includes(role.definition.type))
+      return typed(role.definition.name);
+    return index === undefined ? undefined : { column: identifier(columnName(index)) };
+  };
+}
+
+function findDefinitionByName(plan: ColumnPlan, name: string) {
+  const key = relationColumns([[name, '']]);
+  return plan.definition.columns.find((column) => column.name in key);
+}
+
+async function reportTroubles(work: Work, opened: OpenedResource, staged: Stage): Promise<void> {
+  for (const { definition, index, byCell } of staged.troubles) {
+    const cell = identifier(columnName(index));
+    const unreadable = sql`FROM ${identifier(stage)} WHERE ${isKept} AND ${identifier(staged.absences.get(definition.name)!)} = 'unreadable' AND ${cell} IS NOT NULL`;
+    const rows = await work.db.all(
+      sql`SELECT record, ${cell} AS cell ${unreadable} ORDER BY record LIMIT ${literal(mostListed)}`
+    );
+    const column = opened.header[index]!;
+    for (const row of rows) {
+      const trouble = byCell.get(String(row['cell']));
+      if (trouble) work.problems.addTrouble({ file: opened.file, record: Number(row['record']), column }, trouble);
+    }
+    if (rows.length < mostListed) continue;
+    const [total] = await work.db.all(sql`SELECT count(*) AS n ${unreadable}`);
+    const [first] = byCell.values();
+    work.problems.addRest(first!.code, { file: opened.file, column }, Number(total?.['n']) - rows.length);
+  }
+}
+
+async function dimensionCells(work: Work, plan: ColumnPlan): Promise<readonly DimensionCells[]> {
+  const cells: DimensionCells[] = [];
+  for (const [index, role] of plan.roles.entries()) {
+    if (role.kind !== 'dimension') continue;
+    const found = await work.db.all(
+      sql`SELECT ${identifier(columnName(index))} AS value, min(record) AS first FROM ${identifier(stage)} WHERE ${isKept} GROUP BY 1 ORDER BY 2`
+    );
+    cells.push({
+      dimension: role.dimension,
+      index,
+      values: found.map((row) => row['value'] as Value as string | null)
+    });
+  }
+  return cells;
+}
+
+function hasSourceLabel(plan: ColumnPlan): boolean {
+  return plan.definition.name === 'results' || plan.definition.name === 'population';
+}
+
+function ownColumns(plan: ColumnPlan): readonly string[] {
+  const names = plan.definition.columns.map((column) => column.name);
+  return [
+    ...names,
+    ...(names.includes('institution') ? [] : ['institution']),
+    ...(hasSourceLabel(plan) ? ['source_label'] : [])
+  ];
+}
+
+async function createRelation(
+  work: Work,
+  plan: ColumnPlan,
+  staged: Stage,
+  dimensions: readonly DimensionColumn[],
+  name: string
+): Promise<void> {
+  const own = ownColumns(plan).map((column): Sql =>
+    column === 'institution' && !plan.definition.columns.some((definition) => definition.name === column)
+      ? sql`'' AS institution`
+      : sql`s.${identifier(column)}`
+  );
+  const absent = [...staged.absences.values()].map((column) => sql`s.${identifier(column)}`);
+  const kept = plan.roles.flatMap((role, index) =>
+    role.kind === 'column' ? [] : [sql`s.${identifier(columnName(index))}`]
+  );
+  const columns = [sql`s.record`, ...own, ...absent, ...kept, ...dimensions.flatMap(({ select }) => select ?? [])];
+  const joins = join(
+    dimensions.map((dimension) => dimension.join),
+    ' '
+  );
+  await work.db.run(
+    sql`CREATE OR REPLACE TABLE ${identifier(name)} AS SELECT ${join(columns, ', ')} FROM ${identifier(stage)} AS s ${joins}
+      WHERE s.${isKept} ORDER BY s.record`
+  );
+}
+
+async function describeRelation(
+  work: Work,
+  opened: OpenedResource,
+  plan: ColumnPlan,
+  staged: Stage,
+  dimensions: readonly DimensionColumn[],
+  name: string,
+  rows: number
+): Promise<Relation> {
+  const { settings } = opened;
+  const claims: (readonly [string, string])[] = ownColumns(plan).map((column) => [column, column]);
+  opened.header.forEach((header, index) => {
+    const role = plan.roles[index]!;
+    claims.push([header, role.kind === 'column' ? role.definition.name : columnName(index)]);
+  });
+  for (const { dimension, column, overlapping } of dimensions) if (!overlapping) claims.push([dimension.id, column]);
+  return {
+    relation: name,
+    file: opened.file,
+    resource: opened.name,
+    table: plan.definition.name,
+    privacy: settings.privacy ?? plan.definition.privacy,
+    privacyIsExplicit: settings.privacy !== undefined,
+    ...(settings.source === undefined ? {} : { source: settings.source }),
+    ...(settings.publishedOn === undefined ? {} : { publishedOn: settings.publishedOn }),
+    columns: relationColumns(claims),
+    absences: Object.fromEntries(staged.absences),
+    dimensions: dimensions.map(({ dimension, index, column, overlapping }) => ({
+      id: dimension.id,
+      column,
+      sourceColumn: columnName(index),
+      overlapping
+    })),
+    hasPeriod: plan.definition.name === 'results',
+    rows,
+    weakestVerification: await weakestVerification(work.db, name)
+  };
+}

@@ -1,0 +1,24 @@
+import type { Relation } from '#lib/catalog/relation.ts';
+import type { Database } from '#lib/database/database.ts';
+import type { DimensionList } from './dimension-list.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { LedgerEntry } from './types.ts';
+
+/** What the takers of single files share: where they put what they find. */
+export interface Work {
+  readonly db: Database;
+  readonly problems: ProblemList;
+  readonly dimensions: DimensionList;
+  /** An indicator's scale; 100 where nothing is known of it. */
+  readonly scaleOf: (indicator: string) => number;
+  /** Normalised names of columns that the user's indicators ask about. */
+  readonly outcomes: ReadonlySet<string>;
+}
+
+/** A file that was read: its line of the ledger and, unless it could not be used at all, its relation. */
+export interface TakenFile {
+  readonly ledger: LedgerEntry;
+  readonly relation?: Relation;
+  /** The newest date in it, ISO. */
+  readonly newest?: string;
+}
