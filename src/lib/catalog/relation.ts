@@ -13,8 +13,10 @@ export interface Relation {
   /** Name of the table in the database: ours, never a user's text. */
   readonly relation: string;
   readonly file: string;
-  /** Name of the resource, which an indicator's `table` may give. */
+  /** Name of the resource, unique in the project. */
   readonly resource: string;
+  /** The name before it was made unique: what an indicator's `table` gives, which may reach files of several folders. */
+  readonly calledAs?: string;
   readonly table: TableName;
   readonly privacy: Privacy;
   /** Whether `datapackage.json` wrote the privacy class out (then it holds for dimension columns too). */

@@ -35,12 +35,15 @@ export function matchFiles(
       return [];
     }
     used.add(source);
-    const name = unique(resource.name ?? baseName(source.name));
-    return [{ name, file: source.name, source, settings: resource.settings }];
+    const calledAs = resource.name ?? baseName(source.name);
+    return [{ name: unique(calledAs), calledAs, file: source.name, source, settings: resource.settings }];
   });
   const others = files
     .filter((file) => !used.has(file))
-    .map((source) => ({ name: unique(baseName(source.name)), file: source.name, source, settings: plainSettings }));
+    .map((source) => {
+      const calledAs = baseName(source.name);
+      return { name: unique(calledAs), calledAs, file: source.name, source, settings: plainSettings };
+    });
   return [...resources, ...others];
 }
 

@@ -5,6 +5,8 @@ import type { Privacy } from '#lib/catalog/types.ts';
 export interface Resource {
   /** Short name, unique in the project; an indicator's `table` may give it. */
   readonly name: string;
+  /** The name as it was given, which several resources of several folders may share. */
+  readonly calledAs: string;
   /** The file's name as people know it, for messages. */
   readonly file: string;
   readonly source: FileSource;

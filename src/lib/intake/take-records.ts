@@ -198,6 +198,7 @@ async function describe(
     relation: name,
     file: opened.file,
     resource: opened.name,
+    calledAs: opened.calledAs,
     table: 'records',
     privacy: settings.privacy ?? plan.definition.privacy,
     privacyIsExplicit: settings.privacy !== undefined,

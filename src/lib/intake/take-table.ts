@@ -224,6 +224,7 @@ async function describeRelation(
     relation: name,
     file: opened.file,
     resource: opened.name,
+    calledAs: opened.calledAs,
     table: plan.definition.name,
     privacy: settings.privacy ?? plan.definition.privacy,
     privacyIsExplicit: settings.privacy !== undefined,

@@ -100,7 +100,7 @@ function isCountedFrom(indicator: Indicator, relation: Relation, given: Readonly
   const hasDefinition = indicator.numerator !== undefined || indicator.from !== undefined;
   if (!hasDefinition && given.has(indicator.id)) return false;
   const table = indicator.table || (hasDefinition ? 'records' : 'results');
-  return table === relation.table || table === relation.resource;
+  return table === relation.table || table === relation.resource || table === relation.calledAs;
 }
 
 /** A definition that fails in every file is an error; one that only some files can follow is a warning for the others. */
@@ -123,7 +123,11 @@ function unfound(
   relations: readonly Relation[],
   given: ReadonlySet<string>
 ): Problem[] {
-  const names = new Set<string>([...relations.map(({ resource }) => resource), ...tableNames, '']);
+  const names = new Set<string>([
+    ...relations.flatMap(({ resource, calledAs = resource }) => [resource, calledAs]),
+    ...tableNames,
+    ''
+  ]);
   return indicators
     .filter(({ id, table, builtIn }) => !builtIn && !names.has(table) && !given.has(id))
     .map((indicator) => tallyProblem.tableNotFound(indicator));
