@@ -9,7 +9,10 @@ export default defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     emptyOutDir: true,
-    rolldownOptions: { input: { main: 'src/cli/main.ts', bin: 'src/cli/bin.ts' }, output: { banner: (chunk) => (chunk.name === 'bin' ? '#!/usr/bin/env node' : '') } }
+    rolldownOptions: {
+      input: { main: 'src/cli/main.ts', bin: 'src/cli/bin.ts' },
+      output: { banner: (chunk) => (chunk.name === 'bin' ? '#!/usr/bin/env node' : '') }
+    }
   },
   logLevel: 'warn'
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { origin, watch } from './own-origin.ts';
 
 const site = 'test-results/site';
@@ -27,13 +27,13 @@ test.describe('the published edition', () => {
       await expect(page.locator('h1, h2').first()).toBeVisible();
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await scrollWidth(path, page)).toBeLessThanOrEqual(width);
+        expect(await widthOf(page)).toBeLessThanOrEqual(width);
       }
       check();
     });
   }
 
-  async function scrollWidth(_: string, page: import('@playwright/test').Page): Promise<number> {
+  async function widthOf(page: Page): Promise<number> {
     const box = await page.locator('html').boundingBox();
     const body = await page.locator('body').boundingBox();
     return Math.max(box?.width ?? Infinity, body?.width ?? Infinity);

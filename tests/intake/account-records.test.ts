@@ -11,7 +11,7 @@ const text = 'a,b\n1\n2,2\n3\n4\n5,5\n6,6,6\n7,7\n';
 const dialect = { delimiter: ',', quote: '"', skip: 0 };
 const header = ['a', 'b'];
 const opened = {
-  ...{ name: 'file', file: 'file.csv', source: fileInMemory(text), settings: plainSettings },
+  ...{ name: 'file', calledAs: 'file', file: 'file.csv', source: fileInMemory(text), settings: plainSettings },
   ...{ dialect, header, firstRow: header }
 };
 const source = { registered: 'file', dialect, columns: 2, mode: 'rejecting' as const };

@@ -17,7 +17,7 @@ const policy =
 export function documentOf(parts: DocumentParts): string {
   const bodyClass = parts.bodyClass === undefined ? '' : ` class="${parts.bodyClass}"`;
   return [
-    `<!doctype html><html lang="${escape(parts.language)}" dir="${parts.direction}"><head><meta charset="utf-8"><link rel="icon" href="data:,">`,
+    `<!doctype html><html lang="${escape(parts.language)}" dir="${parts.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escape(parts.title)}</title><meta name="description" content="${escape(parts.description)}">`,

@@ -145,7 +145,7 @@ export class Workbench {
     if (!this.canGo(step)) return;
     this.#step = step;
     this.#refusals = [];
-    scrollTo({ top: 0 });
+    scrollTo({ top: 0, behavior: 'instant' });
   }
 
   choose(indicator: string): void {
