@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 /** The command line: the same rooms and pages as the browser's, compiled for Node. */
 export default defineConfig({
   plugins: [svelte()],
+  ssr: { noExternal: true, external: ['@duckdb/node-api'] },
   build: {
     ssr: true,
     outDir: 'dist/cli',
