@@ -104,6 +104,28 @@ describe('the reference group', () => {
     expect(referenceOf(counts, { reference: 'Unknown' })).toBe('best A');
   });
 
+  test('may be asked for by its id, its label in any language or the word that the file has for it', () => {
+    const dimension = {
+      ...race,
+      groups: race.groups.map((group) => (group.label.en === 'B' ? { ...group, label: { en: 'B', es: 'Be' } } : group))
+    };
+    const counts = { 2024: { A: [100, 1000], B: [300, 2000, { sourceLabels: ['Bee', 'B.'] }] } } as const;
+    for (const reference of ['B', ' b ', 'Be', 'bee', 'B.']) {
+      expect(referenceOf(counts, { dimension, reference })).toBe('named B');
+    }
+    expect(referenceOf(counts, { dimension, reference: 'Bees' })).toBe('best A');
+  });
+
+  test('does not exist among the dimensions whose demographics are known: race is no better or worse than language', () => {
+    const dimension = aDimension('demographic', { Race: 'known', Language: 'known' }, { judged: false });
+    const found = find(
+      { 2024: { Race: [900, 1000], Language: [950, 1000] } },
+      { dimension, indicator: { kind: 'coverage', favourable: 'higher', derived: 'demographics-known' } }
+    );
+    expect(found.comparisons).toEqual([]);
+    expect(found.estimates.filter((one) => one.isReference)).toEqual([]);
+  });
+
   test('of given figures is the best of the latest period', () => {
     const absent = { absent: 'not-reported' } as const;
     const given = (value: string): Counts => [absent, absent, { given: { value, standardError: '1' } }];

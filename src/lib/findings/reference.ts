@@ -18,7 +18,10 @@ export interface ReferenceQuestion<A extends Audience> {
   readonly dimension: Dimension | undefined;
   /** The dimension's slices of one institution and indicator, all periods. */
   readonly slices: readonly DimensionSlice<A>[];
-  /** Rules asked for, first come first served: best, largest, overall, rest, or a group. One that the dimension does not have is passed over. */
+  /**
+   * Rules asked for, first come first served: best, largest, overall, rest, or a group by its id, its label or the file's own
+   * word. One that the dimension does not have is passed over.
+   */
   readonly wanted: readonly (string | undefined)[];
   readonly roleOf: (group: string) => GroupRole;
   readonly estimateOf: (tally: Tally<A>) => Estimate<A>;
@@ -29,11 +32,14 @@ export interface ReferenceQuestion<A extends Audience> {
  * the reliable ones with at least 5 % of the denominator; given estimates cannot be pooled and the latest period decides. Where
  * no group is reliable the best of the shown ones stands in, where none has 5 % the largest. Overlapping groups are compared
  * with everyone else only, and so is everything under the rule `overall`. A `parity` indicator has no best group, so its
- * largest is taken.
+ * largest is taken. The dimensions whose demographics are known are no groups of people, and a board's seats are held against the
+ * population: neither has a reference.
  */
 export function reference<A extends Audience>(question: ReferenceQuestion<A>): Reference {
   const { indicator, dimension, slices, wanted, roleOf } = question;
-  if (dimension === undefined || indicator.kind === 'composition') return { rule: 'best' };
+  if (dimension === undefined || indicator.kind === 'composition' || indicator.derived === 'demographics-known') {
+    return { rule: 'best' };
+  }
   if (dimension.overlapping) return { rule: 'rest', group: rest };
   const labels = new Set(slices.flatMap((slice) => slice.groups.map((estimate) => estimate.tally.group)));
   const known = [...labels].filter((label) => roleOf(label) === 'known');
@@ -42,7 +48,8 @@ export function reference<A extends Audience>(question: ReferenceQuestion<A>): R
     if (rule === undefined || rule === '') continue;
     if (rule === 'overall' || rule === 'rest') return { rule, group: rest };
     if (rule === 'best' || rule === 'largest') return chosen(rule, question, known);
-    const group = known.find((label) => isNamed(rule, label, dimension));
+    const group =
+      known.find((label) => isNamed(rule, label, dimension)) ?? known.find((label) => isCalled(rule, label, slices));
     if (group !== undefined) return { rule: 'named', group };
   }
   return chosen('best', question, known);
@@ -124,6 +131,13 @@ function isBetter(one: Candidate, other: Candidate, favourable: 'higher' | 'lowe
 }
 
 function isNamed(wish: string, label: string, dimension: Dimension): boolean {
-  const id = dimension.groups.find((group) => group.label.en === label)?.id;
-  return [label, id].some((name) => name?.toLowerCase() === wish);
+  const group = dimension.groups.find((one) => one.label.en === label);
+  return [label, group?.id, group?.label.es].some((name) => name?.toLowerCase() === wish);
+}
+
+/** Whether the file itself calls the group so. */
+function isCalled<A extends Audience>(wish: string, label: string, slices: readonly DimensionSlice<A>[]): boolean {
+  return slices
+    .flatMap((slice) => slice.groups)
+    .some(({ tally }) => tally.group === label && tally.sourceLabels.some((name) => name.toLowerCase() === wish));
 }

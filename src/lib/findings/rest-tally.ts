@@ -7,8 +7,8 @@ export const rest = 'rest';
 
 /**
  * Everyone who is not in the group: the overall tally less the group's. Withheld where either is; `not-applicable` where there
- * are no counts to subtract. The sums over persons are subtracted too, which for persons with rows on both sides says a little
- * too much of the variance, never too little.
+ * are no counts to subtract. The sums over persons are subtracted too, which is exact but for persons with rows on both sides:
+ * there the variance mostly comes out a little too large.
  */
 export function restTally<A extends Audience>(overall: Tally<A>, group: Tally<A>): Tally<A> {
   const { times: _times, given: _given, population: _population, persons: _persons, ...kept } = overall;
