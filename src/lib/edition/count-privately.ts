@@ -30,7 +30,31 @@ export async function countPrivately(
     ...(options.crossings && { crossings: options.crossings }),
     ...(options.only && { only: options.only })
   });
-  return { set, findings: findings(set, referenceOf(intake, options)), problems };
+  const reference = referenceOf(intake, options);
+  return { set, findings: findings(set, reference), problems: [...problems, ...unknownReference(set, reference)] };
+}
+
+/** A reference that is no rule and no group of any dimension is passed over, which has to be said. */
+function unknownReference(set: TallySet<'private'>, { reference }: { reference?: string }): readonly Problem[] {
+  const wanted = reference?.trim().toLowerCase() ?? '';
+  if (['', 'best', 'largest', 'overall', 'rest'].includes(wanted)) return [];
+  const names = new Set(
+    [
+      ...set.dimensions.flatMap(({ groups }) => groups.flatMap(({ id, label }) => [id, label.en, label.es ?? ''])),
+      ...set.tallies.flatMap(({ group, sourceLabels }) => [group, ...sourceLabels])
+    ].map((name) => name.trim().toLowerCase())
+  );
+  if (names.has(wanted)) return [];
+  return [
+    {
+      code: 'reference-not-found',
+      severity: 'warning',
+      got: `the reference group “${reference}”`,
+      expected: 'best, largest, overall, rest, or a group that the files have',
+      remedy:
+        'Write the group as the file or the scorecard does. Until then the group that fares best is compared with.'
+    }
+  ];
 }
 
 /** The reference asked for, else the project's. */
