@@ -3,7 +3,7 @@ import { attack } from '#lib/disclosure/attack.ts';
 import { redact } from '#lib/disclosure/redact.ts';
 import { sliceKey } from '#lib/disclosure/slice-key.ts';
 import type { Tally, TallySet } from '#lib/tallies/tally.ts';
-import { aSet, aTally, show, showGroups, tableOf, tables } from './build-set.ts';
+import { aSet, aTally, show, showGroups, tableOf, tables, type Groups } from './build-set.ts';
 
 describe('redact(set) hides what counts few people', () => {
   it('shows everything where no count is from 1 to 10, zeros included', () => {
@@ -137,6 +137,31 @@ describe('redact(set) hides others so that small ones cannot be worked out', () 
     expect(showGroups(set, 'disability')).toEqual(['Hearing 40/200', 'Vision –/150', 'Walking –/60']);
   });
 
+  it('subtracts groups of a file that do not overlap, though another file’s do', () => {
+    const groups = { Hearing: [120, 300], Vision: [60, 150], Walking: [{ absent: 'withheld' }, 90] } as const;
+    const rows = tableOf({ overall: [187, 540] }).concat(
+      Object.entries(groups).map(([group, [numerator, denominator]]) =>
+        aTally({ dimension: 'disability', group, numerator, denominator })
+      )
+    );
+    const set = aSet(rows, { tables: tables.map((table) => ({ ...table, overlapping: [] })) });
+    expect(showGroups(redact(set).set, 'disability')).toEqual(['Hearing 120/300', 'Vision –/150', 'Walking –/90']);
+  });
+
+  it('hides more where many tiny groups are somebody each, so that none can be 11', () => {
+    const tiny = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`Tiny ${index}`, [0, 2] as const]));
+    const groups: Groups = { White: [200, 500], Black: [90, 250], ...tiny };
+    const { set } = redact(aSet(tableOf({ overall: [290, 774], dimensions: { race: groups } })));
+    expect(showGroups(set, 'race').slice(0, 3)).toEqual(['White 200/500', 'Black –/250', 'Tiny 0 –/–']);
+    const fewer: Groups = {
+      White: [200, 500],
+      Black: [90, 250],
+      ...Object.fromEntries(Object.entries(tiny).map(([group], index) => [group, [0, index === 0 ? 2 : 1] as const]))
+    };
+    const narrow = redact(aSet(tableOf({ overall: [290, 763], dimensions: { race: fewer } })));
+    expect(showGroups(narrow.set, 'race').slice(0, 3)).toEqual(['White 200/500', 'Black –/–', 'Tiny 0 –/–']);
+  });
+
   it('hides one group more where the plain rule leaves a small count too narrow', () => {
     const groups = { White: [5, 500], Black: [10, 11], Asian: [40, 300] } as const;
     const { set } = redact(aSet(tableOf({ overall: [55, 811], dimensions: { race: groups } })));
@@ -266,6 +291,82 @@ describe('redact(set) gives indicators of the same rows one pattern of denominat
     );
     const columns = set.tallies.map((tally) => JSON.stringify(tally.denominator));
     expect(columns.slice(0, 5)).toEqual(columns.slice(5));
+  });
+});
+
+describe('redact(set) where indicators tell of one another', () => {
+  const sexes = (female: readonly [number, number], male: readonly [number, number]) => ({
+    Female: female,
+    Male: male,
+    Unknown: [40, 100] as const
+  });
+
+  it('hides who was offered something wherever it hides who needed it', () => {
+    const needed = { White: [60, 900], Black: [45, 300], Asian: [70, 200], NHPI: [5, 100] } as const;
+    const offered = { White: [30, 60], Black: [22, 45], Asian: [40, 70], NHPI: [2, 5] } as const;
+    const { set } = redact(
+      aSet([
+        ...tableOf({ overall: [180, 1500], dimensions: { race: needed } }),
+        ...tableOf({ overall: [94, 180], dimensions: { race: offered }, tally: { indicator: 'interpreter' } })
+      ])
+    );
+    const hidden = (indicator: string, figure: 'numerator' | 'denominator') =>
+      set.tallies
+        .filter((tally) => tally.indicator === indicator && typeof tally[figure] === 'object')
+        .map(({ group }) => group);
+    expect(hidden('readmission', 'numerator')).toContain('NHPI');
+    expect(hidden('interpreter', 'denominator')).toEqual(hidden('readmission', 'numerator'));
+  });
+
+  it('hides both terms of a sum that is shown: early, late and no readmission', () => {
+    const { set } = redact(
+      aSet(
+        (
+          [
+            ['readmission', [60, 505], [5, 305], [105, 910]],
+            ['collection', [100, 505], [80, 305], [220, 910]],
+            ['harms', [345, 505], [220, 305], [585, 910]]
+          ] as const
+        ).flatMap(([indicator, female, male, overall]) =>
+          tableOf({
+            overall,
+            dimensions: { sex: { Female: female, Male: male, Unknown: [overall[0] - female[0] - male[0], 100] } },
+            tally: { indicator }
+          })
+        )
+      )
+    );
+    const hidden = (indicator: string) =>
+      showGroups(set, 'sex', { indicator })
+        .filter((row) => row.includes('–'))
+        .map((row) => row.split(' ')[0]);
+    expect(hidden('readmission')).toEqual(['Male', 'Unknown']);
+    expect([hidden('collection'), hidden('harms')].filter((groups) => groups.length > 0).length).toBeGreaterThan(0);
+  });
+
+  it('takes the sum of a mean of noughts and ones for a count', () => {
+    const groups = { ...sexes([60, 505], [5, 305]) };
+    const { set } = redact(
+      aSet(
+        tableOf({ overall: [105, 910], dimensions: { sex: groups }, tally: { indicator: 'waiting' } }).map((tally) => ({
+          ...tally,
+          sumSquares: tally.numerator
+        }))
+      )
+    );
+    expect(showGroups(set, 'sex', { indicator: 'waiting' })).toEqual(['Female 60/505', 'Male –/305', 'Unknown –/100']);
+  });
+
+  it('names no several labels of a group whose size it hides', () => {
+    const { set } = redact(
+      aSet(
+        tableOf({
+          overall: [105, 803],
+          dimensions: { sex: { Female: [60, 498], Male: [42, 300], Unknown: [3, 5] } }
+        }).map((tally) => ({ ...tally, sourceLabels: ['a', 'b', 'c', 'd', 'e'] }))
+      )
+    );
+    expect(set.tallies.map(({ sourceLabels }) => sourceLabels.length)).toEqual([5, 5, 0, 0]);
   });
 });
 

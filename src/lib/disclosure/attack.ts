@@ -1,6 +1,7 @@
 import type { TallySet } from '#lib/tallies/tally.ts';
 import type { Bounds } from './attack/bounds.ts';
 import { gather } from './attack/gather.ts';
+import { linkCounts } from './attack/link-counts.ts';
 import { lookElsewhere } from './attack/look-elsewhere.ts';
 import { look } from './attack/look.ts';
 import { leakOf } from './attack/judge.ts';
@@ -17,7 +18,7 @@ import { sliceKey } from './slice-key.ts';
  * too well; none means that the set may be published. It shares no code with what hides (but the reading of periods and
  * the naming of slices).
  *
- * What it does not combine: two dimensions crossed, several indicators' numerators, several institutions, editions.
+ * What it does not combine: two dimensions crossed, more than three indicators, several institutions, editions.
  *
  * @param publicSet made from `privateSet`: the same slices in the same order, else it throws
  */
@@ -30,7 +31,6 @@ export function attack(
     .map((known) => ({ known, key: sliceKey(known.secret) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ known }) => known);
-  const overlapping = new Set(privateSet.dimensions.filter((one) => one.overlapping).map(({ id }) => id));
   const bounds: Bounds = new Map();
   const tables = gather(
     slices.filter((known) => !known.isDemographics),
@@ -45,26 +45,22 @@ export function attack(
   ]);
   const leaks = [
     ...slices.flatMap((known) => look(known, policy)),
-    ...tables.flatMap((table) => attackTable(table, overlapping, bounds, policy)),
+    ...tables.flatMap((table) => attackTable(table, bounds, policy)),
     ...series.flatMap((known) => subtractPeriods(known, bounds, policy)),
-    ...lookElsewhere(slices, privateSet.dimensions, bounds, policy)
+    ...lookElsewhere(slices, privateSet.dimensions, bounds, policy),
+    ...linkCounts(slices)
   ];
   return [...new Map(leaks.map((leak) => [`${sliceKey(leak)} ${leak.quantity}`, leak])).values()];
 }
 
-function attackTable(
-  table: readonly Known[],
-  overlapping: ReadonlySet<string>,
-  bounds: Bounds,
-  policy: DisclosurePolicy
-): readonly Leak[] {
+function attackTable(table: readonly Known[], bounds: Bounds, policy: DisclosurePolicy): readonly Leak[] {
   const everyone = table.find((known) => known.secret.dimension === 'all');
   const dimensions = gather(
     table.filter((known) => known !== everyone),
     (known) => known.secret.dimension
   );
   const tells = (groups: readonly Known[], quantity: Quantity) =>
-    !overlapping.has(groups[0]?.secret.dimension ?? '') &&
+    !groups[0]?.isOverlapping &&
     groups.every((known) => known.figures[quantity]?.isShown) &&
     gapOf({ groups, everyone }, quantity) === 0;
   const isTotalKnown = (quantity: Quantity) => {
@@ -74,8 +70,7 @@ function attackTable(
   };
   return [
     ...dimensions.flatMap((groups) => {
-      const isOverlapping = overlapping.has(groups[0]?.secret.dimension ?? '');
-      const line: Line = { groups, everyone, isOverlapping, isTotalKnown };
+      const line: Line = { groups, everyone, isOverlapping: groups[0]?.isOverlapping ?? false, isTotalKnown };
       return subtractGroups(line, bounds, policy);
     }),
     ...attackCrossings(dimensions),

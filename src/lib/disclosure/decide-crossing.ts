@@ -1,5 +1,6 @@
 import { hideBoth, type Decision, type Rules } from './decision.ts';
 import { isSmall } from './protect.ts';
+import { strainKey } from './strain.ts';
 import type { Cell, Table } from './table.ts';
 import { cellsOf, crossedDimensions, hasSmallDenominator, hasSmallNumerator, viewOf } from './views.ts';
 
@@ -11,7 +12,7 @@ export function decideCrossing(
   decision: Decision,
   tables: readonly Table[],
   dimension: string,
-  { policy, overlapping }: Rules
+  { policy, strain }: Rules
 ): void {
   const ruled = tables.filter((table) => table.groupsArePeople);
   const slices = ruled.flatMap((table) => cellsOf(table, dimension).map((cell) => ({ table, cell })));
@@ -20,12 +21,15 @@ export function decideCrossing(
     hasSmallDenominator(table, cell, policy) || hasSmallNumerator(cell, policy);
   const leavesFew = ruled.some((table) =>
     (['denominator', 'numerator', 'complement'] as const).some((quantity) =>
-      viewOf(table, dimension, quantity, overlapping).some((view) => isSmall(view.residual, policy))
+      viewOf(table, dimension, quantity).some((view) => isSmall(view.residual, policy))
     )
   );
   const isHidden = (cell: Cell) => decision.numerator.has(cell.index);
+  const isForced = ({ table: { indicator }, cell: { group } }: (typeof slices)[number]) =>
+    [strainKey({ dimension, group }), strainKey({ dimension, group, indicator })].some((key) => strain.forced.has(key));
   if (
     !leavesFew &&
+    !slices.some(isForced) &&
     ![...sides, ...slices.map(({ cell }) => cell)].some(isHidden) &&
     !slices.some(({ table, cell }) => isSmallSlice(table, cell))
   ) {

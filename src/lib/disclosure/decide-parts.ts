@@ -67,7 +67,7 @@ function decideDimension(
   family: Family,
   dimension: string,
   rests: ReadonlySet<string>,
-  { policy, strain, overlapping }: Rules
+  { policy, strain }: Rules
 ): void {
   const parts = family.parts.filter((part) => part.groupsArePeople);
   const slices = parts.flatMap((table) => cellsOf(table, dimension).map((cell) => ({ table, cell })));
@@ -82,9 +82,9 @@ function decideDimension(
     new Set(forced.map((cell) => cell.group)),
     candidates(parts, dimension, 'numerator'),
     [
-      ...parts.flatMap((table) => viewOf(table, dimension, 'denominator', overlapping)),
-      ...open.flatMap((table) => viewOf(table, dimension, 'numerator', overlapping)),
-      ...open.flatMap((table) => viewOf(table, dimension, 'complement', overlapping))
+      ...parts.flatMap((table) => viewOf(table, dimension, 'denominator')),
+      ...open.flatMap((table) => viewOf(table, dimension, 'numerator')),
+      ...open.flatMap((table) => viewOf(table, dimension, 'complement'))
     ],
     policy,
     strain.extra.get(strainKey({ dimension })) ?? 0

@@ -60,7 +60,7 @@ function hideAllDenominators(decision: Decision, tables: readonly Table[], rule:
 function denominatorPattern(
   tables: readonly Table[],
   dimension: string,
-  { policy, strain, overlapping }: Rules
+  { policy, strain }: Rules
 ): ReadonlySet<string> | undefined {
   const counted = tables.filter((table) => table.shape !== 'share-of-all');
   const hidden = counted.flatMap((table) =>
@@ -72,7 +72,7 @@ function denominatorPattern(
   return protect(
     new Set(hidden.map((cell) => cell.group)),
     candidates(counted, dimension, 'denominator'),
-    counted.flatMap((table) => viewOf(table, dimension, 'denominator', overlapping)),
+    counted.flatMap((table) => viewOf(table, dimension, 'denominator')),
     policy,
     strain.extra.get(strainKey({ dimension, period: tables[0]?.period ?? '' })) ?? 0
   );
@@ -90,7 +90,7 @@ function hidePattern(
   }
 }
 
-function decideNumerators(decision: Decision, table: Table, { policy, strain, overlapping }: Rules): void {
+function decideNumerators(decision: Decision, table: Table, { policy, strain }: Rules): void {
   if (isOverallSmall(table, 'numerator', policy)) return hideNumerator(decision, ruledCells(table), 'overall-small');
   if (strain.forced.has(strainKey({ ...everyone, indicator: table.indicator }))) {
     return hideNumerator(decision, ruledCells(table), 'cannot-be-protected');
@@ -105,7 +105,7 @@ function decideNumerators(decision: Decision, table: Table, { policy, strain, ov
     const pattern = protect(
       new Set(hidden.map((cell) => cell.group)),
       candidates([table], dimension, 'numerator'),
-      [...viewOf(table, dimension, 'numerator', overlapping), ...viewOf(table, dimension, 'complement', overlapping)],
+      [...viewOf(table, dimension, 'numerator'), ...viewOf(table, dimension, 'complement')],
       policy,
       strain.extra.get(strainKey({ dimension, period: table.period, indicator: table.indicator })) ?? 0
     );

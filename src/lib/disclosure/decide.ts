@@ -20,12 +20,11 @@ export function decide(
   policy: DisclosurePolicy,
   decisions: Map<Family, Decision>
 ): void {
-  const overlapping = new Set(set.dimensions.filter((dimension) => dimension.overlapping).map(({ id }) => id));
   for (const family of families.filter((one) => !isDemographics(one))) {
     const decision = start(decisions, family);
     const strain = strains.get(family) ?? relaxed;
     if (!strain.everything) {
-      const rules = { policy, strain, overlapping };
+      const rules = { policy, strain };
       for (const tables of byPeriod(family.wholes)) decideWholes(decision, tables, rules);
       decideParts(decision, family, rules);
     }

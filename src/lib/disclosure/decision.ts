@@ -1,7 +1,6 @@
 import type { DisclosurePolicy } from './policy.ts';
 import type { Strain } from './strain.ts';
 import type { Cell, Table } from './table.ts';
-import type { Overlapping } from './views.ts';
 import type { WithheldRule } from './withheld-because.ts';
 
 /** Which figures are hidden and why, by the place of their tally in the set. */
@@ -14,7 +13,6 @@ export interface Decision {
 export interface Rules {
   readonly policy: DisclosurePolicy;
   readonly strain: Strain;
-  readonly overlapping: Overlapping;
 }
 
 /** Hides a numerator (with all that is computed from it); the first reason stays, unless it is small. */

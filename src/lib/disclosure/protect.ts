@@ -11,7 +11,8 @@ export interface View {
 /**
  * The groups to hide so that the small ones cannot be worked out by subtraction: those given, then candidates in their
  * order until two of the candidates (or one and a rest) are hidden and what is hidden adds up to the policy's sum in every
- * view; then `extra` more. A view of zeros only needs no protection. `undefined` where the candidates do not suffice.
+ * view, and still to more than its limit with one taken off for each other hidden group (whoever is hidden is somebody);
+ * then `extra` more. A view of zeros only needs no protection. `undefined` where the candidates do not suffice.
  *
  * @param candidates all groups that are not empty
  */
@@ -47,11 +48,15 @@ function isProtected(
   if (view.residual === 0n && [...view.sizes.values()].every((size) => size === 0n)) return true;
   let sum = view.residual;
   let count = view.residual > 0n ? 1 : 0;
+  let present = count;
   for (const group of hidden) {
-    sum += view.sizes.get(group) ?? 0n;
+    const size = view.sizes.get(group) ?? 0n;
+    sum += size;
+    if (size > 0n) present += 1;
     if (nonEmpty.has(group)) count += 1;
   }
-  return count >= 2 && sum >= unit * BigInt(policy.protectedSum);
+  const most = sum - unit * BigInt(present - 1);
+  return count >= 2 && sum >= unit * BigInt(policy.protectedSum) && !isSmall(most, policy);
 }
 
 const unit = toUnits(1) as bigint;

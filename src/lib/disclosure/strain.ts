@@ -28,8 +28,8 @@ export function strainKey(name: {
 }
 
 /**
- * Hides more where the attack got through: the group (or everyone) in the period around it, once; then one group more; and everything
- * where there is no further group.
+ * Hides more where the attack got through: the group (or everyone) itself where another indicator hides it, or in the period
+ * around it, once; then one group more; and everything where there is no further group.
  *
  * @param before what the attack got through
  * @param now what this round has added so far
@@ -40,7 +40,7 @@ export function strainMore(before: Strain, now: Strain, family: Family, leak: Le
   const indicator = leak.quantity === 'denominator' ? {} : { indicator: leak.indicator };
   const isPart = family.parts.some((table) => table.period === period && table.indicator === leak.indicator);
   const above = strainKey({ dimension, group, ...indicator });
-  if (isPart && !before.forced.has(above)) {
+  if ((isPart || leak.reason === 'linked') && !before.forced.has(above)) {
     return { ...now, forced: new Set([...now.forced, above]) };
   }
   const key = strainKey(isPart ? { dimension } : { dimension, period, ...indicator });

@@ -19,6 +19,8 @@ export interface Table {
   readonly groupsArePeople: boolean;
   readonly overall?: Cell;
   readonly dimensions: ReadonlyMap<string, readonly Cell[]>;
+  /** Dimensions whose groups may share rows: what they leave of the total is no group. */
+  readonly overlapping: ReadonlySet<string>;
   /** Tables of one institution, resource and period with the same text here have the same denominators. */
   readonly denominatorText?: string;
 }
@@ -50,20 +52,26 @@ export function toTables(set: TallySet<'private'>): readonly Table[] {
   const facts = new Map(set.tables.map((table) => [table.resource, table]));
   const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]));
   const ids = groupIds(set);
+  const anywhere = set.dimensions.filter((dimension) => dimension.overlapping).map(({ id }) => id);
+  const values = severalValues(set);
   const found = new Map<string, { table: Table; dimensions: Map<string, Cell[]>; overall?: Cell }>();
   set.tallies.forEach((tally, index) => {
     const fact = facts.get(tally.resource);
     if (fact?.privacy === 'already-published') return;
     const indicator = indicators.get(tally.indicator);
     if (indicator === undefined) throw new Error(`a tally of an unknown indicator: ${tally.indicator}`);
-    const key = JSON.stringify([tally.institution, tally.resource, tally.indicator, tally.span, tally.period]);
+    const key = keyOf(tally);
+    const kind = indicator.kind === 'mean' && !values.has(key) ? 'proportion' : indicator.kind;
     let entry = found.get(key);
     if (entry === undefined) {
       const dimensions = new Map<string, Cell[]>();
-      entry = { table: describe(key, tally, indicator, fact, dimensions), dimensions };
+      entry = {
+        table: describe(key, tally, { ...indicator, kind }, fact, dimensions, fact?.overlapping ?? anywhere),
+        dimensions
+      };
       found.set(key, entry);
     }
-    const cell = toCell(tally, index, entry.table.shape, indicator.kind, ids);
+    const cell = toCell(tally, index, entry.table.shape, kind, ids);
     if (tally.dimension === 'all') {
       if (entry.overall !== undefined) throw new Error(`two rows of everyone: ${key}`);
       entry.overall = cell;
@@ -90,7 +98,8 @@ function describe(
   tally: Tally<'private'>,
   indicator: Indicator,
   fact: TableFacts | undefined,
-  dimensions: Map<string, Cell[]>
+  dimensions: Map<string, Cell[]>,
+  overlapping: readonly string[]
 ): Table {
   const isDemographics = indicator.derived === 'demographics-known';
   const countsRows = indicator.kind === 'proportion' || indicator.kind === 'mean';
@@ -109,6 +118,7 @@ function describe(
     overallIsPeople: fact?.privacy !== 'public-record',
     groupsArePeople: fact === undefined || fact.dimensionPrivacy === 'people',
     dimensions,
+    overlapping: new Set(overlapping),
     ...(text === undefined ? {} : { denominatorText: text.trim().replaceAll(/\s+/g, ' ') })
   };
 }
@@ -159,6 +169,17 @@ function toCounts(tally: Tally<'private'>, shape: Table['shape'], kind: Indicato
   const denominator = toUnits(tally.denominator);
   const complement = numerator === undefined || denominator === undefined ? undefined : denominator - numerator;
   return { numerator, complement, denominator };
+}
+
+/** Tables whose means are of other values than 0 and 1: Σx² is not Σx. In the others the sum counts people. */
+function severalValues(set: TallySet<'private'>): ReadonlySet<string> {
+  const isOfSeveral = ({ numerator, sumSquares }: Tally<'private'>) =>
+    sumSquares === undefined || toUnits(numerator) === undefined || toUnits(numerator) !== toUnits(sumSquares);
+  return new Set(set.tallies.filter(isOfSeveral).map(keyOf));
+}
+
+function keyOf({ institution, resource, indicator, span, period }: Tally<'private'>): string {
+  return JSON.stringify([institution, resource, indicator, span, period]);
 }
 
 function hasFigures(tally: Tally<'private'>): boolean {

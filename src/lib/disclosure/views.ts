@@ -2,23 +2,15 @@ import { isSmall, type View } from './protect.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import type { Cell, Counts, Table } from './table.ts';
 
-/** Dimensions whose groups may share rows: what they leave of the total is no group. */
-export type Overlapping = ReadonlySet<string>;
-
 /** One quantity of a table by the groups of a dimension, or nothing where the kind does not count it in people. */
-export function viewOf(
-  table: Table,
-  dimension: string,
-  quantity: keyof Counts,
-  overlapping: Overlapping
-): readonly View[] {
+export function viewOf(table: Table, dimension: string, quantity: keyof Counts): readonly View[] {
   if (table.shape === 'share-of-all' && quantity !== 'numerator') return [];
   const counted = cellsOf(table, dimension).filter((cell) => cell.sizes[quantity] !== undefined);
   if (counted.length === 0) return [];
   const sizes = new Map(counted.map((cell) => [cell.group, cell.sizes[quantity] ?? 0n]));
   const total = totalOf(table, dimension, quantity);
   const sum = counted.reduce((so, cell) => so + (cell.counts[quantity] ?? 0n), 0n);
-  const left = total === undefined || overlapping.has(dimension) ? 0n : total - sum;
+  const left = total === undefined || table.overlapping.has(dimension) ? 0n : total - sum;
   return [{ sizes, residual: left > 0n ? left : 0n }];
 }
 

@@ -24,7 +24,10 @@ export const nothingHidden: Hidden = {
   times: 'exact'
 };
 
-/** A public tally: what is hidden becomes `withheld`; what is absent for another reason keeps it; persons are dropped. */
+/**
+ * A public tally: what is hidden becomes `withheld`; what is absent for another reason keeps it; persons are dropped, and so
+ * are several labels of a group of unknown size: it has at least as many rows.
+ */
 export function withhold(tally: Tally<'private'>, hidden: Hidden, policy: DisclosurePolicy): Tally<'public'> {
   const { persons: _persons, audience: _audience, sumSquares, times, given, clusters, ...rest } = tally;
   return {
@@ -32,6 +35,7 @@ export function withhold(tally: Tally<'private'>, hidden: Hidden, policy: Disclo
     audience: 'public',
     numerator: hide(tally.numerator, hidden.numerator),
     denominator: hide(tally.denominator, hidden.denominator),
+    sourceLabels: hidden.denominator && tally.sourceLabels.length > 1 ? [] : tally.sourceLabels,
     rows: hide(tally.rows, hidden.rows),
     notReported: hide(tally.notReported, hidden.notReported),
     ...(sumSquares === undefined ? {} : { sumSquares: hide(sumSquares, hidden.numerator) }),

@@ -12,6 +12,8 @@ export interface Known {
   /** Whether small counts of everyone must stay unknown in its table. */
   readonly overallIsPeople: boolean;
   readonly isDemographics: boolean;
+  /** Whether a row may count in several groups of its dimension. */
+  readonly isOverlapping: boolean;
   /** Denominators are alike where this and the place are. */
   readonly denominatorText: string | undefined;
   readonly figures: Readonly<Partial<Record<Quantity, Figure>>>;
@@ -26,11 +28,15 @@ export interface Figure {
 
 type Kind = TallySet<'private'>['indicators'][number]['kind'];
 
-/** Reads a public set beside the private one it was made from: same slices in the same order. Figures are taken as doubles. */
+/** Reads a public set beside the private one it was made from: same slices in the same order. Figures are taken as doubles; a mean of noughts and ones is a count. */
 export function readSlices(publicSet: TallySet<'public'>, privateSet: TallySet<'private'>): readonly Known[] {
   if (publicSet.tallies.length !== privateSet.tallies.length) throw new Error('the two sets differ in their slices');
   const indicators = new Map(privateSet.indicators.map((indicator) => [indicator.id, indicator]));
   const tables = new Map(privateSet.tables.map((table) => [table.resource, table]));
+  const anywhere = privateSet.dimensions.filter(({ overlapping }) => overlapping).map(({ id }) => id);
+  const isYesOrNo = ({ numerator, sumSquares }: Tally<'private'>) =>
+    typeof numerator !== 'object' && sumSquares === numerator;
+  const measured = new Set(privateSet.tallies.filter((one) => !isYesOrNo(one)).map(tableOf));
   return privateSet.tallies.flatMap((secret, index): Known[] => {
     const open = publicSet.tallies[index];
     const indicator = indicators.get(secret.indicator);
@@ -42,6 +48,7 @@ export function readSlices(publicSet: TallySet<'public'>, privateSet: TallySet<'
     const overallIsPeople = table?.privacy !== 'public-record';
     const groupsArePeople = (table?.dimensionPrivacy ?? 'people') === 'people';
     const sharesRows = (indicator.kind === 'proportion' || indicator.kind === 'mean') && table?.table !== 'results';
+    const isCount = indicator.kind === 'mean' && !measured.has(tableOf(secret));
     return [
       {
         open,
@@ -50,8 +57,9 @@ export function readSlices(publicSet: TallySet<'public'>, privateSet: TallySet<'
         isPeople: secret.dimension === 'all' ? overallIsPeople : groupsArePeople,
         overallIsPeople,
         isDemographics: indicator.derived === 'demographics-known',
+        isOverlapping: (table?.overlapping ?? anywhere).includes(secret.dimension),
         denominatorText: sharesRows ? (indicator.denominator ?? 'rows') : undefined,
-        figures: figuresOf(open, secret, indicator.kind)
+        figures: figuresOf(open, secret, isCount ? 'proportion' : indicator.kind)
       }
     ];
   });
@@ -60,6 +68,10 @@ export function readSlices(publicSet: TallySet<'public'>, privateSet: TallySet<'
 /** A figure as a number, where there is one. */
 export function toNumber(figure: Maybe<Exact>): number | undefined {
   return typeof figure === 'object' ? undefined : Number(figure);
+}
+
+function tableOf({ institution, resource, indicator, span, period }: Tally<'private'>): string {
+  return JSON.stringify([institution, resource, indicator, span, period]);
 }
 
 function isSameSlice(open: Tally<'public'>, secret: Tally<'private'>): boolean {

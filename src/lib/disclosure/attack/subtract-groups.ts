@@ -48,7 +48,8 @@ export function subtractGroups(line: Line, bounds: Bounds, policy: DisclosurePol
     const intervals = isKnown
       ? shareRest(hidden, quantity === 'denominator' ? Infinity : freeRoom)
       : hidden.map(({ cap }) => ({ lower: 0, upper: cap ?? Infinity }));
-    return hidden.map((one, index) => ({ ...one, quantity, interval: intervals[index] as Interval }));
+    const most = isKnown ? mostOfOne(hidden) : Infinity;
+    return hidden.map((one, index) => ({ ...one, quantity, most, interval: intervals[index] as Interval }));
   });
   for (const { known, quantity, interval } of found)
     if (known !== undefined) tighten(bounds, known, quantity, interval);
@@ -58,7 +59,22 @@ export function subtractGroups(line: Line, bounds: Bounds, policy: DisclosurePol
     const reason = isRest ? judge(value, interval, cap ?? Infinity, policy) : undefined;
     return reason === undefined ? [] : [leakOf(first, quantity, reason, interval)];
   });
-  return [...line.groups.flatMap((known) => judgeSlice(known, bounds, policy)), ...rests];
+  const crowded = found.filter(
+    ({ known, size, most }) => known?.isPeople && isFew(size, policy) && isFew(most, policy)
+  );
+  return [
+    ...crowded.map(({ quantity, most, known = first }) =>
+      leakOf(known, quantity, 'too-tight', { lower: 1, upper: most })
+    ),
+    ...line.groups.flatMap((known) => judgeSlice(known, bounds, policy)),
+    ...rests
+  ];
+}
+
+/** The most that one of the hidden figures of a known sum can be, where each of the others is somebody. */
+function mostOfOne(hidden: readonly Hidden[]): number {
+  const present = hidden.filter(({ value }) => value > 0);
+  return present.reduce((sum, { value }) => sum + value - 1, 1);
 }
 
 /** What the groups leave of the total: negative where they exceed it, 0 where there is no total. */
@@ -88,7 +104,9 @@ function hiddenOn(line: Line, quantity: Quantity, hidesRows: boolean): readonly 
   });
   const rest = isOverlapping ? 0 : gapOf(line, quantity);
   if (!(rest > 0)) return hidden;
-  const rows = groups[0]?.kind === 'composition' ? 0 : gapOf(line, 'denominator');
+  const without = groups.filter(({ figures }) => figures[quantity] === undefined);
+  const room = without.reduce((sum, { figures }) => sum + (figures.denominator?.value ?? 0), 0);
+  const rows = groups[0]?.kind === 'composition' ? 0 : room + gapOf(line, 'denominator');
   return [
     ...hidden,
     { known: undefined, value: rest, size: rest, cap: isCapped && !hidesRows && rows > 0 ? rows : undefined }
