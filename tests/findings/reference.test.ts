@@ -52,6 +52,20 @@ describe('the reference group', () => {
     expect(referenceOf(counts, { indicator: { favourable: 'higher' } })).toBe('best B');
   });
 
+  test('is nobody by default where no shown group has 5 % of the rows: a tiny one does not stand in', () => {
+    const counts = { 2024: { all: [300, 2000], A: [hidden, hidden], B: [hidden, 1200], C: [20, 60] } } as const;
+    expect(referenceOf(counts)).toBe('best undefined');
+    expect(find(counts).comparisons).toEqual([]);
+  });
+
+  test('is called the largest only where no group of hidden size could be larger', () => {
+    const largest = { reference: 'largest' };
+    const open = { 2024: { all: [300, 2000], A: [hidden, hidden], B: [hidden, 900], C: [90, 600] } } as const;
+    expect(referenceOf(open, largest)).toBe('largest B');
+    const close = { 2024: { all: [300, 2000], A: [hidden, hidden], B: [hidden, hidden], C: [90, 600] } } as const;
+    expect(referenceOf(close, largest)).toBe('largest undefined');
+  });
+
   test('is chosen once over all periods pooled, and kept', () => {
     // Pooled: A 250 of 2000, B 240 of 2000; in 2024 alone A would be best.
     const found = find({ 2023: { A: [170, 1000], B: [100, 1000] }, 2024: { A: [80, 1000], B: [140, 1000] } });

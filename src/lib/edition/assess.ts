@@ -1,6 +1,7 @@
 import type { Database } from '#lib/database/database.ts';
 import { cms, type DisclosurePolicy } from '#lib/disclosure/policy.ts';
 import { redact, type Redaction } from '#lib/disclosure/redact.ts';
+import { withoutTellingRows } from '#lib/disclosure/telling-rows.ts';
 import { findings } from '#lib/findings/findings.ts';
 import type { Findings } from '#lib/findings/types.ts';
 import type { Intake } from '#lib/intake/types.ts';
@@ -38,11 +39,12 @@ export async function assess(db: Database, intake: Intake, options: EditionOptio
   const edition = editionOf(intake, options, policy);
   const counted = await countPrivately(db, intake, options);
   const redaction = redact(counted.set, policy);
+  const publicSet = withoutTellingRows(redaction.set, policy);
   return {
     edition,
     policy,
     private: figuresOf(counted.set, counted.findings, edition),
-    public: figuresOf(redaction.set, findings(redaction.set, referenceOf(intake, options)), edition),
+    public: figuresOf(publicSet, findings(publicSet, referenceOf(intake, options)), edition),
     redaction,
     problems: counted.problems
   };

@@ -23,13 +23,15 @@ export function enough(
   rule: { readonly favourable: Favourable; readonly smallestGap: number; readonly familySize: number }
 ): number | undefined {
   if (!isCounted(compared) || !isCounted(reference) || !(size > 0)) return undefined;
+  // What is reliable stays so as it grows, and asking is dear: so it is asked last, and not again above a size that is.
+  let reliableFrom = Infinity;
   const concludes = (tried: number): boolean => {
     const grown = times(compared, tried / size);
-    if (!isReliable(grown)) return false;
     const pAdjusted = Math.min(1, approximateP(grown, reference) * Math.max(1, rule.familySize));
-    return (
-      gapVerdict(contrast(grown, reference, rule.favourable), pAdjusted, rule.smallestGap).verdict !== 'cannot-conclude'
-    );
+    const { verdict } = gapVerdict(contrast(grown, reference, rule.favourable), pAdjusted, rule.smallestGap);
+    if (verdict === 'cannot-conclude') return false;
+    if (tried < reliableFrom && isReliable(grown)) reliableFrom = tried;
+    return tried >= reliableFrom;
   };
   if (concludes(size)) return undefined;
   let least = size;

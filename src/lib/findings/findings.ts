@@ -6,7 +6,7 @@ import { findGaps } from './find-gaps.ts';
 import { judgeCriteria } from './judge-criteria.ts';
 import { judgeIndicators } from './judge-indicators.ts';
 import { lookup } from './lookup.ts';
-import type { Findings } from './types.ts';
+import type { Estimate, Findings } from './types.ts';
 
 /**
  * Everything that is concluded from a set of tallies: estimates, comparisons, verdicts, headlines (MODEL §§3–4). The same
@@ -21,8 +21,10 @@ export function findings<A extends Audience>(
   const words = lookup(set);
   const plain = set.tallies.map((tally) => estimate(tally, words.indicator(tally.indicator), words.isRegister(tally)));
   const gaps = findGaps(plain, words, options.reference);
+  const byInstitution = new Map<string, Estimate<A>[]>(set.institutions.map(({ name }) => [name, []]));
+  for (const one of plain) byInstitution.get(one.tally.institution)?.push(one);
   const institutions = set.institutions.map(({ name }) => {
-    const own = plain.filter((one) => one.tally.institution === name);
+    const own = byInstitution.get(name) ?? [];
     const derived = derivedEstimates(name, own, set, words);
     const indicatorVerdicts = judgeIndicators(name, [...own, ...derived], set, words);
     const criterionVerdicts = judgeCriteria(name, indicatorVerdicts, words);

@@ -30,7 +30,7 @@ export interface ReferenceQuestion<A extends Audience> {
 /**
  * Chooses the reference group once for all periods (MODEL §4). `best` is the known group with the best pooled figure among
  * the reliable ones with at least 5 % of the denominator; given estimates cannot be pooled and the latest period decides. Where
- * no group is reliable the best of the shown ones stands in, where none has 5 % the largest. Overlapping groups are compared
+ * no group is reliable the best of the shown ones stands in; where none has 5 % there is no reference. Overlapping groups are compared
  * with everyone else only, and so is everything under the rule `overall`. A `parity` indicator has no best group, so its
  * largest is taken. The dimensions whose demographics are known are no groups of people, and a board's seats are held against the
  * population: neither has a reference.
@@ -77,12 +77,46 @@ function chosen<A extends Audience>(
       .map((among) => among.filter((one) => one.isBigEnough))
       .find((among) => among.length > 0)
       ?.reduce((one, other) => (isBetter(other, one, favourable) ? other : one));
-    if (best !== undefined) return { rule, group: best.group };
+    return best === undefined ? { rule } : { rule, group: best.group };
   }
-  const sized = (reliable.length > 0 ? reliable : candidates).filter((one) => one.size !== undefined);
-  if (sized.length === 0) return { rule: 'largest' };
-  const largest = sized.reduce((one, other) => ((other.size ?? 0) > (one.size ?? 0) ? other : one));
-  return { rule: 'largest', group: largest.group };
+  const largest = largestGroup(question, known);
+  return largest === undefined ? { rule: 'largest' } : { rule: 'largest', group: largest };
+}
+
+/**
+ * The known group with the most rows, hidden figures or not; `undefined` where a group of hidden size could have more than it.
+ */
+function largestGroup<A extends Audience>(
+  { slices, indicator }: ReferenceQuestion<A>,
+  known: readonly string[]
+): string | undefined {
+  const sizeIn = (slice: DimensionSlice<A>, group: string): number | undefined => {
+    const estimate = slice.groups.find(({ tally }) => tally.group === group);
+    const size = estimate === undefined ? 0 : sizeOf(estimate.tally, indicator.kind);
+    return isPresent(size) ? size : undefined;
+  };
+  const sizes = known.map((group) => ({ group, parts: slices.map((slice) => sizeIn(slice, group)) }));
+  const shown = sizes.flatMap(({ group, parts }) =>
+    parts.every((part) => part !== undefined) ? [{ group, size: parts.reduce((sum, part) => sum + part, 0) }] : []
+  );
+  const first = shown[0];
+  if (first === undefined) return undefined;
+  const largest = shown.reduce((one, other) => (other.size > one.size ? other : one), first);
+  if (shown.length === known.length) return largest.group;
+  const left = slices.map((slice) => {
+    const all = slice.overall && sizeOf(slice.overall.tally, indicator.kind);
+    const seen = slice.groups.reduce((sum, { tally }) => {
+      const size = sizeOf(tally, indicator.kind);
+      return sum + (isPresent(size) ? size : 0);
+    }, 0);
+    return isPresent(all) ? Math.max(0, all - seen) : Infinity;
+  });
+  const hiddenAtMost = Math.max(
+    ...sizes
+      .filter(({ parts }) => parts.some((part) => part === undefined))
+      .map(({ parts }) => parts.reduce<number>((sum, part, index) => sum + (part ?? left[index] ?? Infinity), 0))
+  );
+  return hiddenAtMost > largest.size ? undefined : largest.group;
 }
 
 function candidate<A extends Audience>(

@@ -14,9 +14,10 @@ import { complete, judgeSlice, tighten, type Bounds } from './bounds.ts';
  */
 export function subtractPeriods(series: readonly Known[], bounds: Bounds, policy: DisclosurePolicy): readonly Leak[] {
   if (series.length < 2 || series[0]?.kind === 'composition') return [];
+  const ranges = new Map(series.map((known) => [known, periodRange(known.secret.period)]));
   return series.flatMap((whole) => {
-    const inner = series.filter((part) => isInside(part, whole));
-    const parts = inner.filter((part) => !inner.some((other) => isInside(part, other)));
+    const inner = series.filter((part) => isInside(part, whole, ranges));
+    const parts = inner.filter((part) => !inner.some((other) => isInside(part, other, ranges)));
     if (parts.length === 0) return [];
     return (['denominator', 'numerator', 'complement'] as const).flatMap((quantity): readonly Leak[] => {
       const total = whole.figures[quantity];
@@ -59,11 +60,11 @@ export function subtractPeriods(series: readonly Known[], bounds: Bounds, policy
   });
 }
 
-function isInside(part: Known, whole: Known): boolean {
+function isInside(part: Known, whole: Known, ranges: ReadonlyMap<Known, ReturnType<typeof periodRange>>): boolean {
   const [inner, outer] = [part.secret, whole.secret];
   if (inner.span === 'year' && outer.span === 'all-rows') return true;
   if (inner.span !== outer.span || inner.period === outer.period) return false;
-  const [short, long] = [periodRange(inner.period), periodRange(outer.period)];
+  const [short, long] = [ranges.get(part), ranges.get(whole)];
   if (short === undefined || long === undefined || short.first < long.first || short.last > long.last) return false;
   return short.first !== long.first || short.last !== long.last || inner.period > outer.period;
 }
