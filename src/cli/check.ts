@@ -1,3 +1,4 @@
+import { countPrivately } from '#lib/edition/count-privately.ts';
 import type { LedgerEntry } from '#lib/intake/types.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Command } from './command.ts';
@@ -19,8 +20,10 @@ Exit: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.
 `,
   options: { json: { type: 'boolean' } },
   run: ({ paths, values }, console) =>
-    withIntake(paths, console, async (_, intake) => {
-      const { ledger, problems } = intake;
+    withIntake(paths, console, async (db, intake) => {
+      const { ledger } = intake;
+      const counted = await countPrivately(db, intake, {});
+      const problems = [...intake.problems, ...counted.problems];
       if (values['json'] === true) console.out(`${JSON.stringify(asJson(ledger, problems), null, 2)}\n`);
       else console.out(asText(ledger, problems));
       return problems.some((problem) => problem.severity === 'error') ? 1 : 0;

@@ -10,8 +10,12 @@ export interface Console {
   readonly cwd: string;
 }
 
-/** The real one. Under `npm run`, paths start from where the person was. */
+/** The real one. Under `npm run`, paths start from where the person was. A reader that
+ * has seen enough (`| head`) is no error. */
 export function processConsole(): Console {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -2,7 +2,7 @@ import { countPrivately } from '#lib/edition/count-privately.ts';
 import { gapsColumns, gapsRows } from '#lib/publishing/gaps-rows.ts';
 import { tableText } from '#lib/publishing/table-text.ts';
 import type { Command } from './command.ts';
-import { problemLines } from './print-problems.ts';
+import { printFigures } from './print-figures.ts';
 import { formatOption, referenceOption } from './table-options.ts';
 import { withIntake } from './with-intake.ts';
 
@@ -25,9 +25,13 @@ Exit: 0 done, 1 the data refuses, 2 wrong usage.
     const format = formatOption(values);
     return withIntake(paths, console, async (db, intake) => {
       const counted = await countPrivately(db, intake, referenceOption(values));
-      console.err(problemLines([...intake.problems, ...counted.problems]));
-      console.out(tableText(gapsColumns, gapsRows(counted.findings), format));
-      return counted.set.institutions.length === 0 ? 1 : 0;
+      const problems = [...intake.problems, ...counted.problems];
+      return printFigures(
+        console,
+        counted.findings.estimates,
+        problems,
+        tableText(gapsColumns, gapsRows(counted.findings), format)
+      );
     });
   }
 };

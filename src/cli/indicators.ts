@@ -7,7 +7,7 @@ import { withheldText } from '#lib/disclosure/withheld-because.ts';
 import { privateDataColumns, privateDataRows } from '#lib/publishing/data-rows.ts';
 import { tableText } from '#lib/publishing/table-text.ts';
 import type { Command, CommandInput } from './command.ts';
-import { problemLines } from './print-problems.ts';
+import { printFigures } from './print-figures.ts';
 import { formatOption, referenceOption } from './table-options.ts';
 import { UsageError } from './usage-error.ts';
 import { withIntake } from './with-intake.ts';
@@ -44,9 +44,13 @@ Exit: 0 done, 1 the data refuses, 2 wrong usage.
         const reason = reasons.get(sliceKey(tally));
         return reason === undefined ? '' : withheldText(reason);
       };
-      console.err(problemLines([...intake.problems, ...counted.problems]));
-      console.out(tableText(privateDataColumns, privateDataRows(findings, because), format));
-      return counted.set.institutions.length === 0 ? 1 : 0;
+      const problems = [...intake.problems, ...counted.problems];
+      return printFigures(
+        console,
+        counted.findings.estimates,
+        problems,
+        tableText(privateDataColumns, privateDataRows(findings, because), format)
+      );
     });
   }
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { DatabaseError } from '#lib/database/database.ts';
 import { processConsole, type Console } from './console.ts';
 import { gaps } from './gaps.ts';
 import { indicators } from './indicators.ts';
@@ -31,10 +32,20 @@ export async function main(parts: readonly string[], console: Console = processC
   try {
     return await runCommand(command, rest, console);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.err(`${error.message}\nSee: answerable ${command.name} --help\n`);
-    return 2;
+    if (error instanceof UsageError) {
+      console.err(`${error.message}\nSee: answerable ${command.name} --help\n`);
+      return 2;
+    }
+    console.err(defectText(error));
+    return 1;
   }
+}
+
+/** What is said where Answerable itself fails: a file system that is full, memory that has run out, a defect of ours. */
+function defectText(error: unknown): string {
+  const [message] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const hint = error instanceof DatabaseError && error.hint !== '' ? `${error.hint}\n` : '';
+  return `Answerable could not finish: ${message}\n${hint}Nothing is wrong with your command. If the message does not say what to do, please report it.\n`;
 }
 
 async function runCommand(command: Command, parts: readonly string[], console: Console): Promise<number> {
@@ -48,7 +59,7 @@ async function runCommand(command: Command, parts: readonly string[], console: C
   const paths = positionals.map((path) => {
     if (path === '-') throw new UsageError('“-” is not a path: name a folder or a CSV file.');
     const absolute = resolve(console.cwd, path);
-    if (!existsSync(absolute)) throw new UsageError(`There is nothing at “${path}”.`);
+    if (path.includes('\0') || !existsSync(absolute)) throw new UsageError(`There is nothing at “${path}”.`);
     return absolute;
   });
   return command.run({ paths, values }, console);

@@ -47,7 +47,12 @@ Exit: 0 done, 1 the data refuses, 2 wrong usage.
       console.progress('Counting, comparing, withholding …');
       const made = await makeEdition(db, intake, optionsOf(values, intake.project.publisher));
       console.err(problemLines([...intake.problems, ...made.problems]));
-      if (made.record === undefined) return 1;
+      if (made.record === undefined) {
+        console.err('Nothing was written.\n');
+        return 1;
+      }
+      if ([...intake.problems, ...made.problems].some(({ severity }) => severity === 'error'))
+        console.err('What the errors above name is left out of the edition; everything else is published.\n');
       const record = publisherRecord({ ...made.record, inputs: await inputsOf(readProject(paths).files) });
       const inTheWay = writeEdition(out, made.files, record);
       if (inTheWay.length > 0) {

@@ -1,46 +1,99 @@
-import { openSync, readSync, closeSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileSource } from '#lib/database/database.ts';
+import type { Datapackage } from '#lib/intake/read-datapackage.ts';
+import { problemTexts } from '#lib/messages/problems.ts';
+import type { Problem } from '#lib/problem.ts';
 
-/** The files of one or more project folders (or CSV files), as intake takes them. */
-export interface ProjectFiles {
+/** The files of one or more project folders (or CSV files), as intake takes them, and what could not be read. */
+export interface ProjectOnDisk {
   readonly files: readonly FileSource[];
-  readonly datapackage?: { readonly file: string; readonly text: string };
+  readonly datapackage: readonly Datapackage[];
+  readonly problems: readonly Problem[];
 }
 
 const packageName = 'datapackage.json';
 
 /**
  * Reads which CSV files there are: those in the folders named (not below them), those that a `datapackage.json` names, and
- * those named themselves. Files are known by their path from the folder; with several folders, by the folder's name before it.
+ * those named themselves; each file once, however often it is named. Files are known by their path from the folder; with several
+ * folders, by the folder's name before it, and as much of the path before that as tells them apart.
  */
-export function readProject(paths: readonly string[]): ProjectFiles {
-  const several = paths.length > 1;
+export function readProject(given: readonly string[]): ProjectOnDisk {
+  const paths = [...new Map(given.map((path) => [realpathSync(path), path])).values()];
   const files = new Map<string, FileSource>();
-  const packages: { file: string; text: string; folder: string; prefix: string }[] = [];
-  const add = (name: string, path: string) => files.set(path, diskFile(name, path));
-  for (const path of paths) {
-    if (!statSync(path).isDirectory()) {
-      add(several ? relative(dirname(dirname(path)), path).replaceAll(sep, '/') : basename(path), path);
+  const datapackage: Datapackage[] = [];
+  const problems: Problem[] = [];
+  const refuse = (file: string, reason: string) =>
+    void problems.push({ code: 'file-not-opened', file, ...problemTexts['file-not-opened']({ reason }) });
+  const described = new Set<string>();
+  const add = (name: string, path: string) => {
+    const reason = whyUnreadable(path);
+    if (reason !== undefined) return refuse(name, reason);
+    const real = realpathSync(path);
+    if (!files.has(real) && !described.has(real)) files.set(real, diskFile(name, path));
+  };
+  const addDescribed = (name: string, path: string) => {
+    if (whyUnreadable(path) !== undefined) return add(name, path);
+    described.add(realpathSync(path));
+    files.delete(realpathSync(path));
+    files.set(`described ${name}`, diskFile(name, path));
+  };
+  const names = distinctNames(paths.map((path) => (isFolder(path) ? path : dirname(path))));
+  for (const [index, path] of paths.entries()) {
+    const prefix = paths.length > 1 ? `${names[index]!}/` : '';
+    if (!isFolder(path)) {
+      add(prefix + basename(path), path);
       continue;
     }
-    const prefix = several ? `${basename(path)}/` : '';
-    for (const name of readdirSync(path).sort()) {
-      if (name === packageName)
-        packages.push({ file: prefix + name, text: readFileSync(join(path, name), 'utf8'), folder: path, prefix });
-      else if (/\.(csv|tsv|txt)$/i.test(name)) add(prefix + name, join(path, name));
+    const entries = entriesOf(path);
+    if (entries === undefined) {
+      refuse(path, 'you may not look into this folder');
+      continue;
+    }
+    const before = files.size + problems.length;
+    for (const name of entries)
+      if (/\.(csv|tsv|txt)$/i.test(name) && !isFolder(join(path, name))) add(prefix + name, join(path, name));
+    if (entries.includes(packageName)) {
+      const file = prefix + packageName;
+      const reason = whyUnreadable(join(path, packageName));
+      const text = reason === undefined ? readFileSync(join(path, packageName), 'utf8') : '';
+      if (reason === undefined) datapackage.push({ file, text });
+      else refuse(file, reason);
+      for (const each of resourcePaths(text))
+        if (isFile(resolve(path, each))) addDescribed(nameIn(prefix, each), resolve(path, each));
+    } else if (files.size + problems.length === before) {
+      const folders = entries.filter((name) => isFolder(join(path, name))).slice(0, 5);
+      problems.push({ code: 'folder-without-files', file: path, ...problemTexts['folder-without-files']({ folders }) });
     }
   }
-  for (const { text, folder, prefix } of packages)
-    for (const path of resourcePaths(text)) {
-      const absolute = resolve(folder, path);
-      if (isFile(absolute)) add(prefix + path, absolute);
-    }
-  const datapackage = packages.length > 1 ? merged(packages) : packages[0];
-  return {
-    files: [...files.values()],
-    ...(datapackage === undefined ? {} : { datapackage: { file: datapackage.file, text: datapackage.text } })
-  };
+  return { files: [...files.values()], datapackage, problems };
+}
+
+/** Folder names that differ: the last part of each path, with as many parts before it as it takes. */
+function distinctNames(folders: readonly string[]): readonly string[] {
+  const unlike = new Set(folders).size;
+  const longest = Math.max(1, ...folders.map((folder) => folder.split(sep).length));
+  for (let parts = 1; parts < longest; parts++) {
+    const names = folders.map((folder) => folder.split(sep).slice(-parts).join('/'));
+    if (new Set(names).size === unlike) return names;
+  }
+  return folders;
+}
+
+/** As `datapackage.json` names it: an absolute path is its own name. */
+function nameIn(prefix: string, path: string): string {
+  return resolve(path) === path ? path : prefix + path;
 }
 
 function diskFile(name: string, path: string): FileSource {
@@ -60,44 +113,52 @@ function diskFile(name: string, path: string): FileSource {
   };
 }
 
-interface Package {
-  readonly resources?: readonly { readonly path?: unknown }[];
-}
-
-function parsed(text: string): Package {
+function resourcePaths(text: string): readonly string[] {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Package) : {};
+    const { resources } = JSON.parse(text.replace(/^\uFEFF/, '')) as { resources?: unknown };
+    if (!Array.isArray(resources)) return [];
+    return resources.flatMap((resource: { path?: unknown } | null) => {
+      const path = [resource?.path].flat();
+      return path.length === 1 && typeof path[0] === 'string' ? [path[0].replaceAll('\0', '')] : [];
+    });
   } catch {
-    return {};
+    return [];
   }
 }
 
-function resourcePaths(text: string): string[] {
-  const { resources } = parsed(text);
-  if (!Array.isArray(resources)) return [];
-  return resources.flatMap((resource: { path?: unknown } | null) =>
-    typeof resource?.path === 'string' ? [resource.path] : []
-  );
+/** Names in a folder, in order; undefined where one may not look. */
+function entriesOf(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Pipes and devices never end, and links may lead nowhere. */
+function whyUnreadable(path: string): string | undefined {
+  if (!isFile(path)) return isFolder(path) ? 'it is a folder' : 'it is a link that leads nowhere, or no ordinary file';
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch {
+    return 'you may not read it';
+  }
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return status(path)?.isFile() ?? false;
 }
 
-/** Several packages as one: all resources, the first package's word on the whole project. A broken one is left whole for intake to say so. */
-function merged(packages: readonly { file: string; text: string; prefix: string }[]): { file: string; text: string } {
-  const broken = packages.find(({ text }) => Object.keys(parsed(text)).length === 0);
-  if (broken !== undefined) return broken;
-  const all = packages.map(({ text, prefix }) => ({ content: parsed(text), prefix }));
-  const resources = all.flatMap(({ content, prefix }) =>
-    (Array.isArray(content.resources) ? content.resources : []).map((resource: { path?: unknown }) => ({
-      ...resource,
-      path: typeof resource.path === 'string' ? prefix + resource.path : resource.path
-    }))
-  );
-  return {
-    file: packages.map(({ file }) => file).join(', '),
-    text: JSON.stringify({ ...all[0]?.content, resources })
-  };
+function isFolder(path: string): boolean {
+  return status(path)?.isDirectory() ?? false;
+}
+
+/** What stands at a path; undefined where nothing does, or links run in a circle. */
+function status(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -5,7 +5,10 @@ import type { Intake } from '#lib/intake/types.ts';
 import type { Console } from './console.ts';
 import { readProject } from './read-project.ts';
 
-/** Reads a project into a database of its own, hands both on, and closes the database whatever happens. */
+/**
+ * Reads a project into a database of its own, hands both on, and closes the database whatever happens. What could not be read at
+ * all stands first among the problems.
+ */
 export async function withIntake<T>(
   paths: readonly string[],
   console: Console,
@@ -13,9 +16,10 @@ export async function withIntake<T>(
 ): Promise<T> {
   const db = await openInNode();
   try {
-    const project = readProject(paths);
+    const { problems, ...project } = readProject(paths);
     console.progress(`Reading ${project.files.length} files …`);
-    return await use(db, await takeIn(db, project));
+    const intake = await takeIn(db, project);
+    return await use(db, { ...intake, problems: [...problems, ...intake.problems] });
   } finally {
     await db.close();
   }

@@ -113,3 +113,29 @@ test('--by crosses two dimensions, with every row in one cell', async () => {
   );
   expect(crossed.reduce((sum, line) => sum + Number(line[9]), 0)).toBe(400);
 });
+
+test('where nothing can be computed, indicators and gaps say so, print no table and exit 1', async () => {
+  const { 'indicators.csv': indicators = '' } = projectOf(['Elm']);
+  const folders = [
+    folderOf({ 'seats.csv': '' }),
+    folderOf({ 'indicators.csv': indicators }),
+    folderOf({ 'a.pdf': '' })
+  ];
+  for (const folder of folders)
+    for (const command of ['indicators', 'gaps']) {
+      const { code, out, err } = await run(folder, command, '.');
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toContain('Nothing could be computed');
+    }
+});
+
+test('figures that leave something out say so on standard error', async () => {
+  const folder = folderOf({ ...projectOf(['Elm']), 'x.csv': 'a,b\n1,2\n' });
+  for (const command of ['indicators', 'gaps']) {
+    const { code, out, err } = await run(folder, command, '.');
+    expect(code).toBe(0);
+    expect(out.split('\r\n').length).toBeGreaterThan(2);
+    expect(err).toContain('table-not-recognised');
+    expect(err.trimEnd()).toMatch(/left out; everything else is computed\.$/);
+  }
+});

@@ -87,6 +87,47 @@ describe('takeIn', () => {
     expect(await db.all(sql`SELECT count(*) AS n FROM ${identifier('relation_1')}`)).toEqual([{ n: 1 }]);
   });
 
+  test('sets a row of more than two million characters aside and names it, not the next one', async () => {
+    const intake = await take(`id,note\n1,a\n2,${'x'.repeat(3_000_000)}\n3,c\n`, records);
+    expect(intake.ledger[0]).toMatchObject({ rows: 3, used: 2, setAside: 1 });
+    expect(intake.problems.map(({ code, record, line }) => [code, record, line])).toEqual([['row-too-long', 2, 3]]);
+    const found = await db.all(sql`SELECT record, c0 FROM ${identifier('relation_1')} ORDER BY record`);
+    expect(found.map((row) => [row['record'], row['c0']])).toEqual([
+      [1, '1'],
+      [3, '3']
+    ]);
+  });
+
+  test('says that a header is too long to be one', async () => {
+    const intake = await take(`id,${'x'.repeat(1_500_000)}\n1,2\n`, records);
+    expect(intake.problems.map(({ code, line }) => [code, line])).toEqual([['header-too-long', 1]]);
+  });
+
+  test('takes several folders as one project, each described by its own package', async () => {
+    writeFileSync(join(folder, 'visits.csv'), 'id,ill\n1,1\n');
+    const names = ['a/visits.csv', 'b/visits.csv'];
+    const files = names.map((name) => ({ ...fileOnDisk(folder, 'visits.csv'), name }));
+    const packages = ['a', 'b'].map((name) => ({
+      file: `${name}/datapackage.json`,
+      text: JSON.stringify({
+        answerable: {
+          data_date: name === 'a' ? '2024-01-01' : '2025-01-01',
+          ...(name === 'a' && { rows_are_persons: true })
+        },
+        resources: [{ path: './visits.csv', answerable: { ...records, constants: { institution: name } } }]
+      })
+    }));
+    const broken = { file: 'c/datapackage.json', text: '{' };
+    const intake = await takeIn(db, { files, datapackage: [...packages, broken] });
+    expect(intake.institutions.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(intake.problems.map(({ code, file }) => [code, file])).toEqual([
+      ['datapackage-not-json', 'c/datapackage.json'],
+      ['folders-disagree', 'b/datapackage.json']
+    ]);
+    expect(intake.project.dataDate).toBe('2024-01-01');
+    expect(intake.project.rowsArePersons).toBeUndefined();
+  });
+
   test('gives nothing for no files', async () => {
     expect(await takeIn(db, { files: [] })).toMatchObject({
       relations: [],

@@ -30,16 +30,22 @@ export async function accountRecords(
   const { file, header } = opened;
   const misshapen: RecordPlace[] = [];
   let records = 0;
+  let next = 0;
   await scanRecords(opened.source, opened.dialect, (place) => {
     records++;
-    if (place.cells !== header.length || !place.isWellQuoted) misshapen.push(place);
+    const isLeft = source.rejected
+      ? (source.rejected[next] ?? Infinity) <= place.byte
+      : place.cells !== header.length || !place.isWellQuoted;
+    while ((source.rejected?.[next] ?? Infinity) <= place.byte) next++;
+    if (isLeft || place.isOpen) misshapen.push(place);
   });
   const found = isLenient ? accepted : accepted + misshapen.length;
   if (records !== found) problems.add('readers-disagree', { file }, { one: found, other: records });
   for (const place of misshapen) {
     const where = { file, record: place.record, line: place.line };
-    if (place.isWellQuoted) problems.add('row-wrong-width', where, { cells: place.cells, columns: header.length });
-    else problems.add('row-ill-quoted', where);
+    if (!place.isWellQuoted) problems.add('row-ill-quoted', where, { lines: place.lines });
+    else if (place.cells === header.length) problems.add('row-too-long', where);
+    else problems.add('row-wrong-width', where, { cells: place.cells, columns: header.length });
   }
   return { rows: Math.max(records, accepted, 1) - 1, misshapen, isLenient };
 }

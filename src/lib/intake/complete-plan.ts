@@ -3,6 +3,7 @@ import { findDefinition } from './match-columns.ts';
 import { nearest } from './nearest.ts';
 import type { OpenedResource } from './open-resource.ts';
 import type { ProblemList } from './problem-list.ts';
+import { resolveDimension } from './resolve-dimension.ts';
 
 /**
  * Fills in what a plan lacks and says what it lacks: the institution, the dimension of aggregated tables, required columns; and
@@ -41,7 +42,17 @@ export function completePlan(
     const details = { column: column.name, table: table.name, isKey: table.key.includes(column.name) };
     problems.add('column-missing', { file, column: column.name }, details);
   }
-  if (table.name !== 'records') warnOfUnknown({ ...plan, roles }, opened, has, problems);
+  for (const name of opened.settings.groups.keys()) {
+    const { id } = resolveDimension(name);
+    const isThere = roles.some((role) => role.kind === 'dimension' && role.dimension.id === id);
+    if (isThere || findDefinition(table, 'dimension')) continue;
+    problems.add(
+      'setting-not-usable',
+      { file },
+      { key: `groups.${name}`, resource: '', got: name, expected: 'a dimension that a column of the file holds' }
+    );
+  }
+  if (table.name !== 'records') warnOfUnknown({ ...plan, constants, roles }, opened, has, problems);
   return { definition: table, roles, constants };
 }
 
@@ -57,6 +68,8 @@ function warnOfUnknown(
   plan.roles.forEach((role: ColumnRole, index) => {
     const name = opened.header[index]!;
     if (role.kind !== 'unused' || opened.firstRow[index] === '' || opened.settings.dimensions.has(name)) return;
+    const definition = findDefinition(table, name);
+    if (definition && plan.constants.has(definition.name)) return;
     const meant = nearest(name, missing);
     if (table.name === 'results' && meant === undefined) return;
     problems.add(

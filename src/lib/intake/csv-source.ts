@@ -14,6 +14,10 @@ export interface CsvSource {
    * long ones cut, so that those must be taken out by their number.
    */
   readonly mode: 'exact' | 'rejecting' | 'lenient';
+  /**
+   * Where `mode` is `rejecting`: the bytes, ascending, at which the records begin that DuckDB left out, or the blank lines before them.
+   */
+  readonly rejected?: readonly number[];
 }
 
 /** Our name of a file's column. */
@@ -51,13 +55,17 @@ function readCsv(source: CsvSource): Sql {
     columns = {${join(types, ', ')}}${modes[source.mode]})`;
 }
 
+/** DuckDB's planner takes time as the square of an expression's columns: seconds from here on, if each is asked more than once. */
+const manyColumns = 300;
+
 /** The file's cells, trimmed, with blank cells and those of `missing` as NULL. `indexes`: which columns. */
 function trimmedCells(indexes: readonly number[], missing: readonly string[]): Sql {
   const cells = indexes.map((index) => {
     const cell = identifier(columnName(index));
     // Looking whether there is anything to trim is several times faster than trimming every cell.
     const needsTrim = sql`${cell} < '!' OR prefix(${cell}, '\u00a0') OR suffix(${cell}, ' ') OR suffix(${cell}, '\t') OR suffix(${cell}, '\u00a0')`;
-    const trimmed = sql`CASE WHEN ${needsTrim} THEN nullif(trim(${cell}, ' \t\u00a0'), '') ELSE ${cell} END`;
+    const inFull = sql`nullif(trim(${cell}, ' \t\u00a0'), '')`;
+    const trimmed = indexes.length > manyColumns ? inFull : sql`CASE WHEN ${needsTrim} THEN ${inFull} ELSE ${cell} END`;
     return sql`${missing.reduce((inner, value) => sql`nullif(${inner}, ${literal(value)})`, trimmed)} AS ${cell}`;
   });
   return join(cells, ', ');

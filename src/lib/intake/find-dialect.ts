@@ -7,6 +7,10 @@ export interface Preview {
   /** Names as in the file, trimmed; not yet unique. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Physical line of the header, from 1. */
+  readonly line: number;
+  /** Whether every quotation mark in the header closes where its name ends. */
+  readonly isWellQuoted: boolean;
 }
 
 const previewed = 100;
@@ -17,7 +21,9 @@ export function findDialect(
   isWhole: boolean,
   given: { readonly delimiter?: string; readonly quote: string; readonly skip: number }
 ): Preview {
-  const body = withoutLines(text.replace(/^\uFEFF/, ''), given.skip);
+  const below = withoutLines(text.replace(/^\uFEFF/, ''), given.skip);
+  const body = below.replace(/^[\r\n]+/, '');
+  const blank = below.slice(0, below.length - body.length).match(/\r\n|\n|\r/g) ?? [];
   const parsed = Papa.parse<string[]>(body, {
     delimiter: given.delimiter ?? '',
     delimitersToGuess: [',', ';', '\t', '|'],
@@ -31,13 +37,15 @@ export function findDialect(
   return {
     dialect: { delimiter, quote: given.quote, skip: given.skip },
     header: (rows[0] ?? []).map((name) => name.trim()),
-    rows: rows.slice(1)
+    rows: rows.slice(1),
+    line: given.skip + blank.length + 1,
+    isWellQuoted: !parsed.errors.some(({ type, row }) => type === 'Quotes' && row === 0)
   };
 }
 
 function withoutLines(text: string, count: number): string {
   let rest = text;
-  for (let line = 0; line < count; line++) {
+  for (let line = 0; line < count && rest !== ''; line++) {
     const end = /\r\n|\n|\r/.exec(rest);
     rest = end ? rest.slice(end.index + end[0].length) : '';
   }

@@ -1,7 +1,7 @@
 /** Why the bytes at a file's beginning cannot be a CSV file in UTF-8; undefined where they can. */
 export type ForeignFormat =
   | { readonly code: 'not-csv'; readonly details: { readonly what: string; readonly remedy: string } }
-  | { readonly code: 'not-utf8'; readonly details: { readonly what: string } };
+  | { readonly code: 'not-utf8'; readonly line?: number; readonly details: { readonly what: string } };
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly what: string; readonly remedy: string }[] = [
   {
@@ -31,8 +31,7 @@ export function foreignFormat(head: Uint8Array, isWhole: boolean): ForeignFormat
   }
   const line = invalidLine(head, isWhole);
   if (line !== undefined) {
-    const what = `bytes that are not UTF-8, first in line ${line} (perhaps Windows-1252)`;
-    return { code: 'not-utf8', details: { what } };
+    return { code: 'not-utf8', line, details: { what: 'bytes that are not UTF-8 (perhaps Windows-1252)' } };
   }
   const text = new TextDecoder().decode(head.subarray(0, 2000)).trimStart();
   const remedy = 'Export the table itself as “CSV UTF-8”.';
@@ -62,7 +61,8 @@ function invalidLine(head: Uint8Array, isWhole: boolean): number | undefined {
     let line = 1;
     let start = 0;
     for (let index = 0; index <= head.length; index++) {
-      if (index < head.length && head[index] !== 0x0a) continue;
+      const isEnd = head[index] === 0x0a || (head[index] === 0x0d && head[index + 1] !== 0x0a);
+      if (index < head.length && !isEnd) continue;
       try {
         new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(start, index));
       } catch {

@@ -8,14 +8,29 @@ export type Fields = ReadonlyMap<string, unknown>;
 export class JsonReader {
   readonly file: string;
   readonly problems: ProblemList;
+  /** The resource that the values belong to, as people know it; empty for the project. */
+  readonly resource: string;
+  /** Keys of the objects around these values, each with a dot. */
+  readonly prefix: string;
 
-  constructor(file: string, problems: ProblemList) {
+  constructor(file: string, problems: ProblemList, resource = '', prefix = '') {
     this.file = file;
     this.problems = problems;
+    this.resource = resource;
+    this.prefix = prefix;
+  }
+
+  /** For the values inside the object of that key. */
+  inside(key: string): JsonReader {
+    return new JsonReader(this.file, this.problems, this.resource, `${this.prefix}${key}.`);
   }
 
   unusable(key: string, got: string, expected: string): void {
-    this.problems.add('setting-not-usable', { file: this.file }, { key, got, expected });
+    this.problems.add(
+      'setting-not-usable',
+      { file: this.file },
+      { key: this.prefix + key, resource: this.resource, got, expected }
+    );
   }
 
   unknownKeys(fields: Fields, known: readonly string[], place: string): void {

@@ -50,14 +50,20 @@ export function matchColumns(opened: OpenedResource, table: TableDefinition, pro
 
   for (const [name, value] of settings.constants) {
     const definition = findDefinition(table, name);
-    if (definition && value !== '') {
+    if (definition && value === '')
+      problems.add(
+        'setting-not-usable',
+        { file },
+        { key: `constants.${name}`, resource: '', got: '', expected: 'a text' }
+      );
+    else if (definition) {
       constants.set(definition.name, value);
       taken.set(definition.name, `constant \`${name}\``);
     } else
       problems.add(
         'setting-not-usable',
         { file },
-        { key: 'constants', got: name, expected: `a column of ${table.name}` }
+        { key: 'constants', resource: '', got: name, expected: `a column of ${table.name}` }
       );
   }
   for (const [name, meaning] of settings.columns) {
@@ -70,12 +76,16 @@ export function matchColumns(opened: OpenedResource, table: TableDefinition, pro
       problems.add(
         'setting-not-usable',
         { file },
-        { key: 'columns', got: meaning, expected: `a column of ${table.name}` }
+        { key: 'columns', resource: '', got: meaning, expected: `a column of ${table.name}` }
       );
   }
+  if (settings.strata && !findDefinition(table, 'dimension')) {
+    const expected = 'a table of results or population; dimensions of records stand under `dimensions`';
+    problems.add('setting-not-usable', { file }, { key: 'strata', resource: '', got: table.name, expected });
+  }
   for (const part of ['dimension', 'group'] as const) {
-    const index = settings.strata && locate(settings.strata[part], 'strata');
     const definition = findDefinition(table, part);
+    const index = settings.strata && definition && locate(settings.strata[part], 'strata');
     if (index !== undefined && definition) take(index, definition);
   }
   for (const [name, meaning] of settings.dimensions) {
@@ -87,7 +97,9 @@ export function matchColumns(opened: OpenedResource, table: TableDefinition, pro
   for (const matches of [isNamed, isSynonym]) {
     header.forEach((name, index) => {
       if (roles[index]) return;
-      const definition = table.columns.find((column) => !taken.has(column.name) && matches(column, name));
+      const definition = table.columns.find(
+        (column) => (!taken.has(column.name) || constants.has(column.name)) && matches(column, name)
+      );
       if (definition) take(index, definition);
     });
   }

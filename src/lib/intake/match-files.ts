@@ -7,12 +7,11 @@ import { plainSettings, type Resource } from './resource.ts';
 
 /**
  * Brings files and their descriptions together, by path, or by the bare file name where only that is known (files dropped into a
- * browser have no folders). Files that nobody described follow. A description without its file is a problem.
+ * browser have no folders) and nothing else is described under it. Files that nobody described follow. A description without its file is a problem.
  */
 export function matchFiles(
   files: readonly FileSource[],
   described: readonly DescribedResource[],
-  datapackage: string,
   problems: ProblemList
 ): readonly Resource[] {
   const used = new Set<FileSource>();
@@ -23,13 +22,19 @@ export function matchFiles(
     names.add(name);
     return name;
   };
+  const named = new Map(
+    described.flatMap((resource) => {
+      const source = files.find((file) => plainPath(file.name) === plainPath(resource.path));
+      return source === undefined ? [] : [[resource, source] as const];
+    })
+  );
   const resources = described.flatMap((resource): Resource[] => {
-    const source = findFile(files, resource.path);
+    const source = named.get(resource) ?? findBare(files, [...named.values()], resource.path);
     if (!source) {
       const paths = files.map(({ name }) => name);
       problems.add(
         'file-not-there',
-        { file: datapackage },
+        { file: resource.describedIn },
         { path: resource.path, nearest: nearest(resource.path, paths) }
       );
       return [];
@@ -47,15 +52,12 @@ export function matchFiles(
   return [...resources, ...others];
 }
 
-function findFile(files: readonly FileSource[], path: string): FileSource | undefined {
-  const wanted = plainPath(path);
-  const exact = files.find((file) => plainPath(file.name) === wanted);
-  if (exact) return exact;
-  const last = (text: string) => plainPath(text).split('/').at(-1)!;
-  const sameName = files.filter((file) => last(file.name) === last(path));
-  return sameName.length === 1 ? sameName[0] : undefined;
+/** A file without a folder that has the path's last part for a name, unless it is described under that name itself. */
+function findBare(files: readonly FileSource[], named: readonly FileSource[], path: string): FileSource | undefined {
+  const name = plainPath(path).split('/').at(-1);
+  return files.find((file) => file.name === name && !named.includes(file));
 }
 
 function plainPath(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  return path.replaceAll('\\', '/').replace(/(^|\/)(?:\.\/)+/g, '$1');
 }

@@ -1,6 +1,7 @@
 import { normaliseHeader } from '#lib/catalog/header.ts';
 import type { Dimension, Group } from '#lib/catalog/types.ts';
 import { mapGroup } from '#lib/catalog/vocabularies.ts';
+import { resolveDimension } from './resolve-dimension.ts';
 import type { ResourceSettings } from './resource.ts';
 
 const totals = new Set([
@@ -33,7 +34,7 @@ export function nameGroup(
 
 function saidGroup(dimension: Dimension, label: string, settings: ResourceSettings): string | undefined {
   for (const [name, labels] of settings.groups) {
-    if (normaliseHeader(name) !== normaliseHeader(dimension.id)) continue;
+    if (resolveDimension(name).id !== dimension.id) continue;
     for (const [from, to] of labels) if (from.trim() === label) return to;
   }
   return undefined;

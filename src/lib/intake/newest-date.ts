@@ -3,7 +3,10 @@ import { identifier, sql } from '#lib/database/sql.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { periodEnd } from './read-period.ts';
 
-/** The newest date of a register, or the last day of the newest period of results; nothing where there is none. */
+/**
+ * The newest date of a register, or the last day of the newest period of results; nothing where there is none. The year 9999 is how
+ * many systems write “without end”, and no date.
+ */
 export async function newestDate(
   db: Database,
   plan: ColumnPlan,
@@ -12,7 +15,9 @@ export async function newestDate(
   const dates = plan.definition.columns.filter((column) => column.type === 'date').map((column) => column.name);
   const found: string[] = [];
   for (const column of dates) {
-    const [row] = await db.all(sql`SELECT max(${identifier(column)}) AS newest FROM ${identifier(relation)}`);
+    const [row] = await db.all(
+      sql`SELECT max(${identifier(column)}) AS newest FROM ${identifier(relation)} WHERE ${identifier(column)} < '9999'`
+    );
     if (typeof row?.['newest'] === 'string') found.push(row['newest']);
   }
   if (plan.definition.name === 'results') {

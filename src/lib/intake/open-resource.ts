@@ -22,7 +22,8 @@ export async function openResource(resource: Resource, problems: ProblemList): P
   const head = await source.read(0, Math.min(headSize, source.size));
   const foreign = foreignFormat(head, isWhole);
   if (foreign) {
-    problems.addTrouble({ file }, foreign);
+    const line = 'line' in foreign ? { line: foreign.line } : {};
+    problems.addTrouble({ file, ...line }, foreign);
     return undefined;
   }
   const text = new TextDecoder().decode(head);
@@ -31,9 +32,18 @@ export async function openResource(resource: Resource, problems: ProblemList): P
     return undefined;
   }
   const preview = findDialect(text, isWhole, settings);
+  if (preview.header.length === 0) {
+    if (settings.skip > 0) problems.add('nothing-below-skipped', { file }, { lines: settings.skip });
+    else problems.add('header-too-long', { file, line: preview.line });
+    return undefined;
+  }
+  if (!preview.isWellQuoted) {
+    problems.add('header-ill-quoted', { file, line: preview.line });
+    return undefined;
+  }
   const trouble = headerTrouble(preview.header, preview.rows);
   if (trouble !== undefined) {
-    problems.add('no-header', { file, line: settings.skip + 1 }, { line: trouble });
+    problems.add('no-header', { file, line: preview.line }, { line: trouble });
     return undefined;
   }
   const header = uniqueNames(preview.header, file, problems);

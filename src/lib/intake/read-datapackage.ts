@@ -4,6 +4,7 @@ import { JsonReader, type Fields } from './json-reader.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem-list.ts';
 import { dateReader } from './read-date.ts';
+import { periodEnd, readPeriod } from './read-period.ts';
 import { plainSettings, type ResourceSettings } from './resource.ts';
 import type { ProjectFacts } from './types.ts';
 
@@ -15,7 +16,10 @@ export interface ProjectDescription {
 
 export interface DescribedResource {
   readonly name?: string;
+  /** From the folder of the whole project. */
   readonly path: string;
+  /** The `datapackage.json` that describes it. */
+  readonly describedIn: string;
   readonly settings: ResourceSettings;
 }
 
@@ -35,22 +39,34 @@ const resourceKeys = [
   'published_on'
 ];
 
+/** The text of a `datapackage.json`; `file` is its path from the folder of the whole project. */
+export interface Datapackage {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Reads a Frictionless Data Package with our `answerable` objects. What cannot be used is a problem each, and the rest goes on. */
-export function readDatapackage(
-  given: { readonly file: string; readonly text: string } | undefined,
-  problems: ProblemList
-): ProjectDescription {
-  if (given === undefined) return { facts: {}, resources: [] };
+export function readDatapackage(given: Datapackage, problems: ProblemList): ProjectDescription {
+  const { file } = given;
+  const reader = new JsonReader(file, problems);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(given.text.replace(/^\uFEFF/, ''));
+    parsed = JSON.parse(given.text.replace(/^\uFEFF/, ''), withoutNul);
   } catch (reason) {
-    problems.add('datapackage-not-json', { file: given.file }, { message: String((reason as Error).message) });
+    problems.add('datapackage-not-json', { file }, { message: String((reason as Error).message) });
     return { facts: {}, resources: [] };
   }
-  const reader = new JsonReader(given.file, problems);
-  const top = reader.fields(parsed, 'datapackage.json') ?? new Map();
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    problems.add('datapackage-not-json', { file }, { message: 'it does not begin and end with braces' });
+    return { facts: {}, resources: [] };
+  }
+  const top: Fields = new Map(Object.entries(parsed));
   return { facts: readFacts(reader, top), resources: readResources(reader, top) };
+}
+
+/** No database takes a NUL character in a statement, and none means anything. */
+function withoutNul(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
 }
 
 function readFacts(reader: JsonReader, top: Fields): Partial<ProjectFacts> {
@@ -74,9 +90,9 @@ function readFacts(reader: JsonReader, top: Fields): Partial<ProjectFacts> {
       ? {}
       : {
           publisher: {
-            name: reader.text(publisher, 'name') ?? '',
-            role: reader.text(publisher, 'role') ?? '',
-            contact: reader.text(publisher, 'contact') ?? ''
+            name: reader.inside('publisher').text(publisher, 'name') ?? '',
+            role: reader.inside('publisher').text(publisher, 'role') ?? '',
+            contact: reader.inside('publisher').text(publisher, 'contact') ?? ''
           }
         }),
     ...(reference === undefined ? {} : { reference }),
@@ -87,6 +103,7 @@ function readFacts(reader: JsonReader, top: Fields): Partial<ProjectFacts> {
 
 function readResources(reader: JsonReader, top: Fields): readonly DescribedResource[] {
   const list = top.get('resources');
+  const folder = reader.file.replace(/[^/]*$/, '');
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     reader.unusable('resources', JSON.stringify(list), 'a list of files');
@@ -101,18 +118,41 @@ function readResources(reader: JsonReader, top: Fields): readonly DescribedResou
       reader.unusable(`resources[${index}].path`, JSON.stringify(path) ?? 'nothing', 'the path of one file');
       return [];
     }
-    const name = reader.text(fields, 'name');
-    return [{ ...(name === undefined ? {} : { name }), path: first, settings: readSettings(reader, fields, first) }];
+    const own = new JsonReader(reader.file, reader.problems, first);
+    const name = own.text(fields, 'name');
+    return [
+      {
+        ...(name === undefined ? {} : { name }),
+        path: isAbsolute(first) ? first : folder + first,
+        describedIn: reader.file,
+        settings: readSettings(own, fields)
+      }
+    ];
   });
 }
 
-function readSettings(reader: JsonReader, fields: Fields, path: string): ResourceSettings {
+function readPublishedOn(reader: JsonReader, answerable: Fields): string | undefined {
+  const text = reader.text(answerable, 'published_on');
+  const isDate = text === undefined || 'value' in dateReader([text])(text) || periodEnd(readPeriod(text)) !== undefined;
+  if (!isDate) reader.unusable('published_on', text, 'a date such as 2024-12-31');
+  return isDate ? text : undefined;
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:[/\\])/i.test(path);
+}
+
+function readSettings(reader: JsonReader, fields: Fields): ResourceSettings {
   const own = reader.fields(fields.get('answerable'), 'answerable');
   const answerable = own ?? new Map<string, unknown>();
-  reader.unknownKeys(answerable, resourceKeys, `\`answerable\` of ${path}`);
+  reader.unknownKeys(answerable, resourceKeys, `\`answerable\` of ${reader.resource}`);
   const dialect = reader.fields(fields.get('dialect'), 'dialect') ?? new Map<string, unknown>();
   const schema = reader.fields(fields.get('schema'), 'schema') ?? new Map<string, unknown>();
-  const delimiter = reader.character(dialect, 'delimiter');
+  const quote = reader.inside('dialect').character(dialect, 'quoteChar');
+  const given = reader.inside('dialect').character(dialect, 'delimiter');
+  const isSame = given !== undefined && given === (quote ?? plainSettings.quote);
+  if (isSame) reader.inside('dialect').unusable('delimiter', given, 'another character than the quotation mark');
+  const delimiter = isSame ? undefined : given;
   const table = reader.text(answerable, 'table');
   if (table !== undefined && !findTable(table)) {
     const all = tables.map(({ name }) => name);
@@ -135,7 +175,7 @@ function readSettings(reader: JsonReader, fields: Fields, path: string): Resourc
   if (privacy !== undefined && !privacyClass) reader.unusable('privacy', privacy, `one of ${privacies.join(', ')}`);
   const where = reader.text(answerable, 'where');
   const source = reader.text(answerable, 'source');
-  const publishedOn = reader.text(answerable, 'published_on');
+  const publishedOn = readPublishedOn(reader, answerable);
   return {
     ...plainSettings,
     isDescribed: own !== undefined,
@@ -145,14 +185,17 @@ function readSettings(reader: JsonReader, fields: Fields, path: string): Resourc
     groups: new Map(
       [...(reader.fields(answerable.get('groups'), 'groups') ?? new Map<string, unknown>())].map(([id, labels]) => [
         id,
-        reader.texts(new Map([[id, labels]]), id)
+        reader.inside('groups').texts(new Map([[id, labels]]), id)
       ])
     ),
     absent: reader.amongOnly(reader.texts(answerable, 'absent'), 'absent', absences),
-    isWide: answerable.get('wide') !== undefined,
-    missingValues: reader.list(schema, 'missingValues').filter((value) => value.trim() !== ''),
-    quote: reader.character(dialect, 'quoteChar') ?? plainSettings.quote,
-    skip: reader.wholeNumber(dialect, 'skipInitialRows') ?? 0,
+    isWide: ![undefined, null, false].includes(answerable.get('wide') as null),
+    missingValues: reader
+      .inside('schema')
+      .list(schema, 'missingValues')
+      .filter((value) => value.trim() !== ''),
+    quote: quote ?? plainSettings.quote,
+    skip: reader.inside('dialect').wholeNumber(dialect, 'skipInitialRows') ?? 0,
     ...(table !== undefined && findTable(table) ? { table } : {}),
     ...(dimension !== undefined && group !== undefined ? { strata: { dimension, group } } : {}),
     ...(where === undefined ? {} : { where }),

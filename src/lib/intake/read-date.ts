@@ -46,7 +46,7 @@ export function dateReader(values: readonly string[]): CellReader {
 
 /** An ISO date, or undefined where the calendar has no such day. */
 function dated(year: string, month: string | undefined, day: string): { readonly value: string } | undefined {
-  if (month === undefined) return undefined;
+  if (month === undefined || year === '0000') return undefined;
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${value}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(value) ? { value } : undefined;

@@ -17,7 +17,8 @@ const certainComma = /^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+|\d{4,},\d+|\d{1,3}(?
 /**
  * A reader for the numbers of one column, given all of its values: `1,877,198`, `14%`, `1 200`, `1.2e3`, `$40`. Where a value of
  * the column proves that the comma is the decimal mark (`0,694`), it is read so in all; `1,234` is unclear where the file separates
- * columns by semicolons or another value proves the opposite, and then not guessed. Values are canonical decimals (`1234.5`).
+ * columns by semicolons or another value proves the opposite, and then not guessed. Values are canonical decimals (`1234.5`) of at
+ * most 38 digits before the point, which is what exact sums can hold.
  */
 export function numberReader(values: readonly string[], rules: NumberRules): CellReader {
   const provesComma = values.some((value) => certainComma.test(bare(value)));
@@ -39,6 +40,7 @@ export function numberReader(values: readonly string[], rules: NumberRules): Cel
       number = digits.replaceAll(',', '');
     } else return trouble();
     const value = canonicalDecimal(number);
+    if (/^-?\d{39}/.test(value)) return trouble();
     if (!rules.allowsNegative && value.startsWith('-'))
       return { trouble: { code: 'number-negative', details: { cell: text } } };
     return { value };

@@ -3,6 +3,7 @@ import { sql, type Sql } from '#lib/database/sql.ts';
 import { dropRejects, rejectsTable, type CsvSource } from './csv-source.ts';
 import type { OpenedResource } from './open-resource.ts';
 import type { ProblemList } from './problem-list.ts';
+import { scanRecords } from './scan-records.ts';
 
 /**
  * Runs a statement that reads a whole file: as it is if it is without fault, else leaving misshapen records out, else leniently. Gives how it was read. Undefined, with a problem, where the file
@@ -27,16 +28,38 @@ export async function readWhole(
       continue;
     }
     if (mode === 'exact') return source;
-    const [row] = await db.all(sql`SELECT count(*) AS n FROM ${rejectsTable} WHERE error_type = 'INVALID ENCODING'`);
+    const left = await db.all(
+      sql`SELECT DISTINCT line_byte_position - 1 AS byte, error_type = 'INVALID ENCODING' AS foreign FROM ${rejectsTable} ORDER BY 1`
+    );
     await dropRejects(db);
-    if (Number(row?.['n']) > 0) {
-      problems.add('not-utf8', { file: opened.file }, { what: 'bytes that are not UTF-8 (perhaps Windows-1252)' });
+    const foreign = left.find((row) => row['foreign'] === true);
+    if (foreign) {
+      const line = await lineOf(opened, Number(foreign['byte']));
+      problems.add(
+        'not-utf8',
+        { file: opened.file, ...line },
+        { what: 'bytes that are not UTF-8 (perhaps Windows-1252)' }
+      );
       return undefined;
     }
-    return source;
+    if (mode === 'lenient') return source;
+    return { ...source, rejected: left.map((row) => Number(row['byte'])) };
   }
   problems.add('file-unreadable', { file: opened.file }, { reason });
   return undefined;
+}
+
+/** Record and line that begin at a byte of the file. */
+async function lineOf(
+  opened: OpenedResource,
+  byte: number
+): Promise<{ readonly record?: number; readonly line?: number }> {
+  let found = {};
+  await scanRecords(opened.source, opened.dialect, (place) => {
+    if (place.byte >= byte) found = { record: place.record, line: place.line };
+    return place.byte >= byte;
+  });
+  return found;
 }
 
 function isAboutTheFile(error: unknown): error is DatabaseError {

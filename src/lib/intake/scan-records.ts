@@ -9,8 +9,12 @@ export interface RecordPlace {
   /** Physical line where it begins, from 1. */
   readonly line: number;
   readonly cells: number;
+  /** Physical lines that it takes. */
+  readonly lines: number;
   /** Whether every quotation mark closes where its cell ends. */
   readonly isWellQuoted: boolean;
+  /** Whether the file ends within a quotation. */
+  readonly isOpen: boolean;
 }
 
 const carriageReturn = 0x0d;
@@ -40,7 +44,9 @@ export async function scanRecords(
   let previous = 0;
   const finish = (): boolean => {
     const isRecord = !isEmpty && skip === 0;
-    const stop = isRecord && visit({ record, byte: begin, line: beginLine, cells, isWellQuoted }) === true;
+    const lines = Math.max(line - beginLine, 1);
+    const place = { record, byte: begin, line: beginLine, cells, lines, isWellQuoted, isOpen: state === 'quoted' };
+    const stop = isRecord && visit(place) === true;
     if (isRecord) record++;
     if (skip > 0) skip--;
     state = 'start';

@@ -10,7 +10,8 @@ import { matchFiles } from './match-files.ts';
 import { namedInstitutions } from './named-institutions.ts';
 import { openResource, type OpenedResource } from './open-resource.ts';
 import { createProblemList } from './problem-list.ts';
-import { readDatapackage } from './read-datapackage.ts';
+import type { Datapackage } from './read-datapackage.ts';
+import { readDatapackages } from './read-datapackages.ts';
 import { baseName, recogniseTable } from './recognise-table.ts';
 import { takeRecords } from './take-records.ts';
 import { takeTable } from './take-table.ts';
@@ -19,10 +20,13 @@ import { unopenedEntry, unusedEntry } from './unread.ts';
 import { conditionColumns, userIndicators } from './user-indicators.ts';
 import type { TakenFile, Work } from './work.ts';
 
-/** A project as it comes: CSV files, named relative to the project folder, and perhaps the text of `datapackage.json`. */
+/**
+ * A project as it comes: CSV files, named relative to the project folder, and perhaps the text of `datapackage.json`; of several
+ * folders one each, of which the first has the word on the whole.
+ */
 export interface ProjectFiles {
   readonly files: readonly FileSource[];
-  readonly datapackage?: { readonly file: string; readonly text: string };
+  readonly datapackage?: Datapackage | readonly Datapackage[];
 }
 
 /**
@@ -32,13 +36,8 @@ export interface ProjectFiles {
 export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake> {
   const problems = createProblemList();
   const dimensions = createDimensionList();
-  const description = readDatapackage(input.datapackage, problems);
-  const resources = matchFiles(
-    input.files,
-    description.resources,
-    input.datapackage?.file ?? 'datapackage.json',
-    problems
-  );
+  const description = readDatapackages([input.datapackage ?? []].flat(), problems);
+  const resources = matchFiles(input.files, description.resources, problems);
   const title = description.facts.title ?? (resources.length === 1 ? baseName(resources[0]!.file) : 'Untitled project');
 
   const opened = new Map<number, OpenedResource>();
@@ -69,8 +68,6 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     const plan = completePlan(matchColumns(open, table, problems), open, fallback, problems);
     const taker = table.name === 'records' ? takeRecords : takeTable;
     taken.set(index, await taker(work(), open, plan, `relation_${index + 1}`));
-    const records = problems.recordsWithoutLine(open.file);
-    if (records.length > 0) problems.setLines(open.file, await findLines(open, records));
   };
 
   for (const [index, open] of opened) {
@@ -86,6 +83,11 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     const table = recogniseTable(open, outcomes, problems);
     if (table) await take(index, open, table);
     else taken.set(index, { ledger: await unusedEntry(open, '') });
+  }
+
+  for (const open of opened.values()) {
+    const records = problems.recordsWithoutLine(open.file);
+    if (records.length > 0) problems.setLines(open.file, await findLines(open, records));
   }
 
   const relations = resources.flatMap((_, index) => taken.get(index)?.relation ?? []);

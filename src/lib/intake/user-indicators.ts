@@ -1,4 +1,5 @@
 import type { Relation } from '#lib/catalog/relation.ts';
+import { builtInIndicators } from '#lib/catalog/indicators.ts';
 import { findTable } from '#lib/catalog/tables.ts';
 import type { ComponentId, CriterionId, Favourable, Indicator, Kind, Localised } from '#lib/catalog/types.ts';
 import { parseCondition, type Condition } from '#lib/database/condition.ts';
@@ -15,7 +16,8 @@ export async function userIndicators(
   const rows = await db.all(sql`SELECT * FROM ${identifier(relation.relation)} ORDER BY record`);
   return rows.flatMap((row) => {
     const indicator = readIndicator(row, relation.file, problems);
-    return conditionsHold(indicator, Number(row['record']), relation.file, problems) ? [indicator] : [];
+    const isMeant = meaningHolds(row, indicator, relation.file, problems);
+    return conditionsHold(indicator, Number(row['record']), relation.file, problems) && isMeant ? [indicator] : [];
   });
 }
 
@@ -99,6 +101,19 @@ function list(text: string | undefined): readonly string[] {
     .split('|')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** Whether kind and scale are known; without them figures would mean something else. A built-in id is worth a word. */
+function meaningHolds(row: Row, indicator: Indicator, file: string, problems: ProblemList): boolean {
+  const place = { file, record: Number(row['record']) };
+  const { id } = indicator;
+  if (builtInIndicators.some((builtIn) => builtIn.id === id))
+    problems.add('indicator-built-in', { ...place, column: 'indicator' }, { indicator: id });
+  const lost = ['kind', 'scale'].filter(
+    (column) => row[`${column} absence`] === 'unreadable' || (column === 'scale' && indicator.scale <= 0)
+  );
+  for (const column of lost) problems.add('indicator-left-out', { ...place, column }, { indicator: id, column });
+  return lost.length === 0;
 }
 
 function conditionsHold(indicator: Indicator, record: number, file: string, problems: ProblemList): boolean {

@@ -1,3 +1,6 @@
+import { cellProblemTexts } from './cell-problems.ts';
+import { count, error, names, number, quote, warning, type ProblemText } from './problem-text.ts';
+
 /**
  * What is said about every kind of problem in someone's files: what was got, what was expected, how to mend it. One entry per
  * code: `error` where something asked for cannot be done or a row is set aside, `warning` where everything is used.
@@ -25,6 +28,43 @@ export const problemTexts = {
       'Add a line with the names of the columns. If there are title lines above the names, delete them or give their number as `dialect.skipInitialRows` in datapackage.json.'
     ),
 
+  'header-ill-quoted': () =>
+    error(
+      'a quotation mark in the first line that is not closed where its name ends',
+      'quotation marks around whole names, doubled inside them',
+      'Close the quotation mark, or write "" for one inside a name. Until then no row of this file is read.'
+    ),
+
+  'header-too-long': () =>
+    error(
+      'a first line that is longer than a million characters',
+      'the names of the columns in the first line',
+      'Look for a quotation mark that is opened and not closed, or shorten the names. Until then no row of this file is read.'
+    ),
+
+  'nothing-below-skipped': (details: { readonly lines: number }) =>
+    error(
+      `nothing below the ${count(details.lines, 'line')} that \`dialect.skipInitialRows\` skips`,
+      'the names of the columns below the lines skipped',
+      'Correct `dialect.skipInitialRows` in datapackage.json. Until then no row of this file is read.'
+    ),
+
+  'file-not-opened': (details: { readonly reason: string }) =>
+    error(
+      `a file that cannot be opened: ${details.reason}`,
+      'a file that may be read',
+      'Give yourself the right to read it, or take it out of the folder. Everything else is read.'
+    ),
+
+  'folder-without-files': (details: { readonly folders: readonly string[] }) =>
+    error(
+      details.folders.length === 0 ? 'no CSV file' : `no CSV file here, but the folders ${names(details.folders)}`,
+      'CSV files in the folder itself, or named in its datapackage.json',
+      details.folders.length === 0
+        ? 'Name the folder that holds the files. Spreadsheets must be saved as “CSV UTF-8” first.'
+        : 'Name one of these folders, or several: those below a folder are not read.'
+    ),
+
   'file-unreadable': (details: { readonly reason: string }) =>
     error(
       `a file that could not be read: ${details.reason}`,
@@ -48,16 +88,29 @@ export const problemTexts = {
 
   'datapackage-not-json': (details: { readonly message: string }) =>
     error(
-      `text that is not JSON (${details.message})`,
+      `text that is not an object in JSON (${details.message})`,
       'a Frictionless Data Package in JSON',
       'Check commas, quotation marks and brackets. Until then tables are recognised by their headers.'
     ),
 
-  'setting-not-usable': (details: { readonly key: string; readonly got: string; readonly expected: string }) =>
+  'setting-not-usable': (details: {
+    readonly key: string;
+    /** The file that it is said of, where the problem's own file does not tell. */
+    readonly resource: string;
+    readonly got: string;
+    readonly expected: string;
+  }) =>
     error(
-      `${details.key}: ${quote(details.got)}`,
+      `${details.key}${details.resource === '' ? '' : ` of ${details.resource}`}: ${quote(details.got)}`,
       details.expected,
       `Correct \`${details.key}\` in datapackage.json. Until then it is read as if it were not there.`
+    ),
+
+  'folders-disagree': (details: { readonly key: string; readonly got: unknown; readonly used: unknown }) =>
+    warning(
+      `${details.key}: ${JSON.stringify(details.got)}`,
+      `${JSON.stringify(details.used)}, as the folder before says`,
+      'The first word is used for all folders together. Make them agree, or take the folders one by one.'
     ),
 
   'setting-unknown': (details: {
@@ -146,8 +199,8 @@ export const problemTexts = {
 
   'column-twice': (details: { readonly column: string; readonly first: string; readonly meaning: string }) =>
     warning(
-      `two columns for ${details.meaning}: ${quote(details.first)} and ${quote(details.column)}`,
-      'one column for each',
+      `${details.meaning} twice: ${quote(details.first)} and ${quote(details.column)}`,
+      'one column or constant for each',
       `${quote(details.first)} is used. To use the other one, or both for different things, name them in datapackage.json.`
     ),
 
@@ -200,11 +253,18 @@ export const problemTexts = {
       'Put quotation marks around cells that hold the delimiter, and remove lines that are no rows. The row is set aside.'
     ),
 
-  'row-ill-quoted': () =>
+  'row-ill-quoted': (details: { readonly lines: number }) =>
     error(
-      'a quotation mark that is not closed where its cell ends',
+      `a quotation mark that is not closed where its cell ends${details.lines > 1 ? `, so that ${count(details.lines, 'line')} are read as one row` : ''}`,
       'quotation marks around whole cells, doubled inside them',
       'Close the quotation mark, or write "" for one inside a cell. The row is set aside.'
+    ),
+
+  'row-too-long': () =>
+    error(
+      'a row of more than two million characters',
+      'rows that are shorter',
+      'Look for a quotation mark that is opened and closed much later, or shorten the cell. The row is set aside.'
     ),
 
   'row-blank': () => warning('a row of blank cells only', 'at least one value', 'Delete the row. It is set aside.'),
@@ -223,63 +283,7 @@ export const problemTexts = {
       'Keep the right one and delete the others, or leave margins and other measures out with `where`. All of them are set aside.'
     ),
 
-  'number-unreadable': (details: { readonly cell: string; readonly comma: boolean }) =>
-    error(
-      quote(details.cell),
-      details.comma ? 'a number with a decimal point' : 'a number',
-      details.comma
-        ? 'Write the number with a decimal point and without separators of thousands. Until then it counts as unreadable.'
-        : 'Correct the cell, or leave it blank where there is no figure. Until then it counts as unreadable.'
-    ),
-
-  'number-negative': (details: { readonly cell: string }) =>
-    error(quote(details.cell), 'a number that is not below 0', 'Correct the cell. Until then it counts as unreadable.'),
-
-  'share-unreadable': (details: { readonly cell: string }) =>
-    error(
-      quote(details.cell),
-      'a share from 0 to 1, or a percentage such as 25%',
-      'Correct the cell. Until then it counts as unreadable.'
-    ),
-
-  'date-unreadable': (details: { readonly cell: string }) =>
-    error(
-      quote(details.cell),
-      'a date such as 2024-07-31',
-      'Write year, month and day, or leave the cell blank where it has not happened. Until then it counts as unreadable.'
-    ),
-
-  'date-ambiguous': (details: { readonly cell: string; readonly one: string; readonly other: string }) =>
-    error(
-      `${quote(details.cell)}, which could be ${details.one} or ${details.other}`,
-      'a date such as 2024-07-31',
-      'Write year, month and day, in this order. Until then it counts as unreadable.'
-    ),
-
-  'boolean-unreadable': (details: { readonly cell: string }) =>
-    error(
-      quote(details.cell),
-      'yes or no',
-      'Write yes, no, or leave the cell blank. Until then it counts as unreadable.'
-    ),
-
-  'choice-unreadable': (details: {
-    readonly cell: string;
-    readonly choices: readonly string[];
-    readonly nearest: string | undefined;
-  }) =>
-    error(
-      quote(details.cell),
-      `one of: ${details.choices.join(', ')}`,
-      `${details.nearest === undefined ? 'Write one of these.' : `Did you mean ${details.nearest}?`} Until then the cell counts as unreadable.`
-    ),
-
-  'url-unreadable': (details: { readonly cell: string }) =>
-    error(
-      quote(details.cell),
-      'an address that begins with https:// or http://',
-      'Write the whole address, or leave the cell blank. Until then it counts as unreadable.'
-    ),
+  ...cellProblemTexts,
 
   'period-missing': (details: { readonly rows: number; readonly label: string }) =>
     warning(
@@ -332,6 +336,20 @@ export const problemTexts = {
       `Correct the condition. Until then the indicator ${quote(details.indicator)} is left out.`
     ),
 
+  'indicator-left-out': (details: { readonly indicator: string; readonly column: string }) =>
+    error(
+      `the indicator ${quote(details.indicator)} without a ${details.column} that can be used`,
+      details.column === 'scale' ? 'a number above 0, such as 100 for percent' : 'one of the kinds that are known',
+      'Correct the cell, or leave it blank for the usual one. Until then the indicator is left out.'
+    ),
+
+  'indicator-built-in': (details: { readonly indicator: string }) =>
+    warning(
+      `the indicator ${quote(details.indicator)}, which is built in`,
+      'an id of its own',
+      'This one replaces the built-in one. Give it another id if that is not meant.'
+    ),
+
   'favourable-missing': (details: { readonly indicator: string }) =>
     warning(
       `no direction for the indicator ${quote(details.indicator)}`,
@@ -347,41 +365,8 @@ export const problemTexts = {
     )
 } satisfies Record<string, (details: never) => ProblemText>;
 
-/** What a problem says beside its place. */
-export interface ProblemText {
-  readonly severity: 'error' | 'warning';
-  readonly got: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
+export type { ProblemText };
 
 export type ProblemCode = keyof typeof problemTexts;
 
 export type ProblemDetails<Code extends ProblemCode> = Parameters<(typeof problemTexts)[Code]>[0];
-
-function error(got: string, expected: string, remedy: string): ProblemText {
-  return { severity: 'error', got, expected, remedy };
-}
-
-function warning(got: string, expected: string, remedy: string): ProblemText {
-  return { severity: 'warning', got, expected, remedy };
-}
-
-const longest = 120;
-
-/** A text of the user's, shown as it stands, cut where it is very long. */
-function quote(text: string): string {
-  return text.length > longest ? `“${text.slice(0, longest)}…”` : `“${text}”`;
-}
-
-function names(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
-
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function count(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
