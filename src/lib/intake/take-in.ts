@@ -91,12 +91,21 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
   }
 
   const relations = resources.flatMap((_, index) => taken.get(index)?.relation ?? []);
-  const dates = [...taken.values()].flatMap(({ newest }) => newest ?? []).sort();
+  const newest = [...taken.values()]
+    .flatMap((file) => file.newest ?? [])
+    .sort()
+    .at(-1);
+  const newestPast = [...taken.values()]
+    .flatMap((file) => file.newestPast ?? [])
+    .sort()
+    .at(-1);
+  if (description.facts.dataDate === undefined && newest !== undefined && newest !== newestPast)
+    problems.add('data-date-planned', {}, { newest, newestPast });
   return {
     relations,
     ledger: resources.map((resource, index) => taken.get(index)?.ledger ?? unopenedEntry(resource)),
     problems: problems.all(),
-    project: { madeUp: false, ...description.facts, title, dataDate: description.facts.dataDate ?? dates.at(-1) ?? '' },
+    project: { madeUp: false, ...description.facts, title, dataDate: description.facts.dataDate ?? newest ?? '' },
     institutions: await namedInstitutions(db, relations),
     indicators,
     dimensions: dimensions.all()

@@ -98,7 +98,7 @@ export async function takeRecords(
         )
       },
       relation: await describe(work, opened, plan, dimensions, name, used),
-      ...(periods.newest === undefined ? {} : { newest: periods.newest })
+      ...(periods.newest === undefined ? {} : { newest: periods.newest, newestPast: periods.newest })
     };
   } finally {
     await db.unregister(registered);

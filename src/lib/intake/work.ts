@@ -21,4 +21,6 @@ export interface TakenFile {
   readonly relation?: Relation;
   /** The newest date in it, ISO. */
   readonly newest?: string;
+  /** The newest date of something that has happened: not of a due date, a plan or an end. */
+  readonly newestPast?: string;
 }

@@ -113,6 +113,13 @@ export const problemTexts = {
       'The first word is used for all folders together. Make them agree, or take the folders one by one.'
     ),
 
+  'data-date-planned': (details: { readonly newest: string; readonly newestPast: string | undefined }) =>
+    warning(
+      `no data date, and the newest date in the files, ${details.newest}, is a due date or an end`,
+      `the date up to which the data go${details.newestPast === undefined ? '' : `, such as ${details.newestPast}, the newest date of something that happened`}`,
+      'Everything due by then counts as due. Write "data_date": "YYYY-MM-DD" into the "answerable" part of datapackage.json.'
+    ),
+
   'setting-unknown': (details: {
     readonly key: string;
     readonly place: string;
