@@ -9,6 +9,8 @@ export interface Database {
    * doubles are numbers; larger integers, decimals and dates (`YYYY-MM-DD`) are text; lists are arrays.
    */
   all(statement: Sql): Promise<readonly Row[]>;
+  /** The same column by column: for results of many rows, which cost much less so. */
+  columns(statement: Sql): Promise<Columns>;
   /** Makes a file readable by `read_csv` and returns the name to give it: ours, never the user's. */
   register(file: FileSource): Promise<string>;
   unregister(name: string): Promise<void>;
@@ -20,6 +22,12 @@ export interface Database {
 export type Cell = string | number | boolean | null;
 export type Value = Cell | readonly Value[];
 export type Row = Readonly<Record<string, Value>>;
+
+/** Results column by column: each column's values in the order of the rows. */
+export interface Columns {
+  readonly length: number;
+  readonly values: ReadonlyMap<string, readonly Value[]>;
+}
 
 export interface ColumnSpec {
   readonly name: string;

@@ -7,9 +7,10 @@ import {
   type DuckDBConnection,
   type DuckDBValue
 } from '@duckdb/node-api';
-import type { Cell, ColumnSpec, Database, FileSource, Row, Value } from './database.ts';
+import type { Cell, ColumnSpec, Columns, Database, FileSource, Value } from './database.ts';
 import { createTable } from './create-table.ts';
 import { databaseError } from './database-error.ts';
+import { rowsOf } from './rows-of.ts';
 import { settings } from './settings.ts';
 import type { Sql } from './sql.ts';
 import { dateText, decimalText, integerValue, listValue } from './values.ts';
@@ -22,7 +23,8 @@ export async function openInNode(): Promise<Database> {
   return {
     engine: 'native',
     run: (statement) => run(connection, statement),
-    all: (statement) => all(connection, statement),
+    all: async (statement) => rowsOf(await columns(connection, statement)),
+    columns: (statement) => columns(connection, statement),
     register,
     unregister: async () => {},
     insert: (table, columns, rows) => insert(connection, table, columns, rows),
@@ -41,13 +43,12 @@ async function run(connection: DuckDBConnection, statement: Sql): Promise<void> 
   }
 }
 
-async function all(connection: DuckDBConnection, statement: Sql): Promise<readonly Row[]> {
+async function columns(connection: DuckDBConnection, statement: Sql): Promise<Columns> {
   try {
     const reader = await connection.runAndReadAll(statement.text, [...statement.values]);
-    const names = reader.columnNames();
-    return reader
-      .getRows()
-      .map((values) => Object.fromEntries(names.map((name, index) => [name, fromNative(values[index] ?? null)])));
+    const columns = reader.getColumns();
+    const named = reader.columnNames().map((name, index) => [name, (columns[index] ?? []).map(fromNative)] as const);
+    return { length: reader.currentRowCount, values: new Map(named) };
   } catch (error) {
     throw databaseError(error, statement);
   }

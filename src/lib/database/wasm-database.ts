@@ -1,10 +1,11 @@
 import { DataType, type Table, type Vector } from 'apache-arrow';
 import { arrowColumns } from './arrow-columns.ts';
 import { createTable } from './create-table.ts';
-import type { Database, FileSource, Row, Value } from './database.ts';
+import type { Columns, Database, FileSource, Value } from './database.ts';
 import { databaseError } from './database-error.ts';
+import { rowsOf } from './rows-of.ts';
 import { settings } from './settings.ts';
-import type { Sql } from './sql.ts';
+import { sql, type Sql } from './sql.ts';
 import { dateText, decimalText, integerValue, listValue } from './values.ts';
 
 /** What DuckDB-WASM's asynchronous (browser) and blocking (Node) bindings have in common, as far as it is used here. */
@@ -18,21 +19,32 @@ export interface WasmBinding {
 
 type Wait<T> = T | Promise<T>;
 
-/** DuckDB-WASM behind the common interface. */
-export async function wasmDatabase(binding: WasmBinding): Promise<Database> {
+/** So many bytes of files are kept as they are. A table takes about three times its file; WASM has 4 GB. */
+const mostPlainBytes = 512 * 1024 * 1024;
+
+/**
+ * DuckDB-WASM behind the common interface. What is made of files beyond `plainBytes` is kept compressed: that takes a tenth of the
+ * memory and twice the time.
+ */
+export async function wasmDatabase(binding: WasmBinding, plainBytes = mostPlainBytes): Promise<Database> {
   let files = 0;
+  let bytes = 0;
   const database: Database = {
     engine: 'wasm',
     run: async (statement) => {
       await query(binding, statement);
     },
-    all: async (statement) => rowsOf((await query(binding, statement)) as ArrowTable),
+    all: async (statement) => rowsOf(columnsOf((await query(binding, statement)) as ArrowTable)),
+    columns: async (statement) => columnsOf((await query(binding, statement)) as ArrowTable),
     register: async (file) => {
       const name = `file-${++files}.csv`;
+      bytes += file.size;
+      await database.run(bytes > plainBytes ? compressedFirst : plainFirst);
       await binding.register(name, file);
       return name;
     },
     unregister: async (name) => {
+      await database.run(plainFirst);
       await binding.drop(name);
     },
     insert: async (table, columns, rows) => {
@@ -41,9 +53,14 @@ export async function wasmDatabase(binding: WasmBinding): Promise<Database> {
     },
     close: () => binding.close()
   };
+  await database.run(sql`ATTACH ':memory:' AS compressed (COMPRESS)`);
   for (const setting of settings) await database.run(setting);
   return database;
 }
+
+/** Tables are made in the first of the two, and found in both. */
+const compressedFirst = sql`SET search_path = 'compressed.main,memory.main'`;
+const plainFirst = sql`SET search_path = 'memory.main,compressed.main'`;
 
 async function query(binding: WasmBinding, statement: Sql): Promise<unknown> {
   try {
@@ -64,15 +81,12 @@ type ArrowTable = {
   getChildAt(index: number): Vector | null;
 };
 
-function rowsOf(table: ArrowTable): readonly Row[] {
-  const columns = table.schema.fields.map((field, index) => ({
-    name: field.name,
-    type: field.type as DataType,
-    vector: table.getChildAt(index)
-  }));
-  return Array.from({ length: table.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(({ name, type, vector }) => [name, fromArrow(type, vector?.get(row))]))
-  );
+function columnsOf(table: ArrowTable): Columns {
+  const named = table.schema.fields.map(({ name, type }, index) => {
+    const cells: Iterable<unknown> = table.getChildAt(index) ?? [];
+    return [name, Array.from(cells, (cell) => fromArrow(type as DataType, cell))] as const;
+  });
+  return { length: table.numRows, values: new Map(named) };
 }
 
 function fromArrow(type: DataType, value: unknown): Value {

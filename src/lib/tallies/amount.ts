@@ -5,7 +5,7 @@ import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { conditionOf, columnOf, readCondition, type RelationContext } from './relation-context.ts';
 import { tallyProblem } from './tally-problem.ts';
 
-/** A number per row that is added up exactly: DECIMAL(18, scale), NULL where unknown. */
+/** A number per row that is added up exactly: DECIMAL(9, scale) or, where that does not hold it, DECIMAL(18, scale); NULL where unknown. */
 export interface Amount {
   readonly value: Sql;
   readonly scale: number;
@@ -47,7 +47,10 @@ export async function amount(
   const finer = Number(found?.['finer'] ?? 0);
   if (scale < wanted || finer > 0)
     problems.push(tallyProblem.tooManyDecimals(indicator, relation, Math.max(finer, 1), Math.min(scale, mostDecimals)));
-  return { value: sql`CAST(${number} AS DECIMAL(18, ${literal(scale)}))`, scale };
+  const digits = wholeDigits(largest) + 1 + scale;
+  const type = sql`DECIMAL(${literal(digits > 9 ? 18 : 9)}, ${literal(scale)})`;
+  const value = conditionOf(context, indicator, text, (...given) => amountSql(...given, type));
+  return value && { value, scale };
 }
 
 /** How many decimals a number has as it is written; with an exponent, nine and one more where nine do not hold it. */

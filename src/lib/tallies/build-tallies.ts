@@ -1,10 +1,12 @@
 import type { Relation } from '#lib/catalog/relation.ts';
+import type { Verification } from '#lib/catalog/types.ts';
 import type { SliceCounts } from './count-slices.ts';
-import { exactOf } from './exact.ts';
-import { countIn, type Measure } from './measure.ts';
+import { countIn, sumIn, type Counts } from './counts.ts';
+import type { Measure } from './measure.ts';
+import { countedByPerson, type PersonFigures } from './person-figures.ts';
 import type { Populations } from './populations.ts';
 import { allPeriods, type Prepared } from './prepare-relation.ts';
-import { sumIn } from './sum.ts';
+import { sliceIndex } from './slice-index.ts';
 import type { Clusters, Tally } from './tally.ts';
 import { verificationOf } from './verification.ts';
 
@@ -32,6 +34,7 @@ export function buildTallies(
   const tallies: Tally<'private'>[] = [];
   const bySlice = dimensions.map(({ slices }) => indexed(slices));
   for (const slice of overall) {
+    const found = bySlice.map((index) => index.of(slice.institution, slice.period));
     for (const measure of measures) {
       if (!hasRow(measure, slice)) continue;
       const place = placeOf(measure, slice, prepared, dataDate);
@@ -58,7 +61,7 @@ export function buildTallies(
       if (measure.printedAs) continue;
       dimensions.forEach((each, index) => {
         for (const [label, sourceLabels] of groupsFor(measure, each, slice.institution, populations))
-          tallies.push(make(each.dimension, label, bySlice[index]?.get(sliceOf(slice, label)), sourceLabels));
+          tallies.push(make(each.dimension, label, found[index]?.get(label), sourceLabels));
       });
     }
   }
@@ -102,7 +105,7 @@ function tallyOf(parts: Parts): Tally<'private'> {
     ...personsOf(parts),
     ...(population === undefined ? {} : { population }),
     sourceLabels,
-    verification: prepared.verification ?? verificationOf(counts?.counts[`${key}_weakest`]),
+    verification: prepared.verification ?? weakestIn(counts?.counts, key),
     resource: relation.resource
   };
 }
@@ -110,21 +113,34 @@ function tallyOf(parts: Parts): Tally<'private'> {
 function personsOf({ prepared, measure, counts }: Parts): Partial<Pick<Tally<'private'>, 'persons' | 'clusters'>> {
   const { key, perPerson } = measure;
   if (!prepared.hasPersons || !perPerson) return {};
-  const row = counts?.persons;
-  const denominator = countIn(row, `${key}_persons`);
-  const persons = {
-    numerator: countIn(row, `${key}_numerator`),
-    complement: countIn(row, `${key}_complement`),
-    denominator
-  };
+  const shared = counts?.shared;
+  const alone = perPerson.alone(counts?.counts);
+  const made = shared ? countedByPerson(alone, perPerson.alone(shared.rows), peopleIn(shared.people, key)) : alone;
+  const persons = { numerator: made.numerator, complement: made.complement, denominator: made.persons };
   if (!perPerson.clustered) return { persons };
   const clusters: Clusters = {
-    persons: denominator,
-    sumEventsSquared: exactOf(sumIn(row, `${key}_ee`)),
-    sumEventsRows: exactOf(sumIn(row, `${key}_en`)),
-    sumRowsSquared: exactOf(sumIn(row, `${key}_nn`))
+    persons: made.persons,
+    sumEventsSquared: made.eventsSquared,
+    sumEventsRows: made.eventsRows,
+    sumRowsSquared: made.rowsSquared
   };
   return { persons, clusters };
+}
+
+function peopleIn(people: Counts | undefined, key: string): PersonFigures {
+  return {
+    numerator: countIn(people, `${key}_numerator`),
+    complement: countIn(people, `${key}_complement`),
+    persons: countIn(people, `${key}_persons`),
+    eventsSquared: sumIn(people, `${key}_ee`),
+    eventsRows: sumIn(people, `${key}_en`),
+    rowsSquared: sumIn(people, `${key}_nn`)
+  };
+}
+
+/** The weakest verification of the rows used. */
+function weakestIn(counts: Counts | undefined, key: string): Verification {
+  return verificationOf(counts?.values.get(`${key}_weakest`)?.[counts.row]);
 }
 
 function hasRow({ key, inForce }: Measure, { period, counts }: SliceCounts): boolean {
@@ -159,10 +175,8 @@ function groupsFor(
   return all;
 }
 
-function indexed(slices: readonly SliceCounts[]): ReadonlyMap<string, SliceCounts> {
-  return new Map(slices.map((slice) => [sliceOf(slice, slice.group), slice]));
-}
-
-function sliceOf({ institution, period }: SliceCounts, group: string): string {
-  return JSON.stringify([institution, period, group]);
+function indexed(slices: readonly SliceCounts[]) {
+  const index = sliceIndex<SliceCounts>();
+  for (const slice of slices) index.set(slice.institution, slice.period, slice.group, slice);
+  return index;
 }

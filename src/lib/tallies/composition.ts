@@ -1,7 +1,8 @@
 import type { Indicator } from '#lib/catalog/types.ts';
 import { sql } from '#lib/database/sql.ts';
+import { countIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
-import { countIn, measureColumn, type Measure } from './measure.ts';
+import { measureColumn, type Measure } from './measure.ts';
 import { conditionOf, type RelationContext } from './relation-context.ts';
 
 /** A group's seats among all seats that count: those that meet numerator and denominator. */
@@ -22,8 +23,8 @@ export function composition(context: RelationContext, indicator: Indicator, key:
     aggregates: [],
     timed: false,
     inForce: spanInForce(context, indicator) !== undefined,
-    read: (row, overall) => ({
-      numerator: countIn(row, `${key}_events`),
+    read: (counts, overall) => ({
+      numerator: countIn(counts, `${key}_events`),
       denominator: countIn(overall, `${key}_events`)
     })
   };

@@ -1,7 +1,9 @@
-import type { Database, Row } from '#lib/database/database.ts';
+import type { Columns, Database } from '#lib/database/database.ts';
 import { identifier, join, sql, type Sql } from '#lib/database/sql.ts';
+import type { Counts } from './counts.ts';
 import { measureColumn, rowsInState, rowsUsed, type Measure } from './measure.ts';
 import type { Prepared, PreparedDimension } from './prepare-relation.ts';
+import { sliceIndex, type SliceIndex } from './slice-index.ts';
 import { sumOf } from './sum.ts';
 import type { Duration } from './tally.ts';
 
@@ -11,8 +13,9 @@ export interface SliceCounts {
   readonly period: string;
   /** A group's label, `all`, or `x × y`. */
   readonly group: string;
-  readonly counts: Row;
-  readonly persons?: Row;
+  readonly counts: Counts;
+  /** Of its rows whose person has several in the period: counted by row and by person. */
+  readonly shared?: { readonly rows: Counts | undefined; readonly people: Counts | undefined };
   /** Measure's key → durations, shortest first. */
   readonly times: ReadonlyMap<string, readonly Duration[]>;
 }
@@ -26,36 +29,36 @@ export async function countSlices(
 ): Promise<readonly SliceCounts[]> {
   const counted = dimensions.length === 0 ? measures : measures.filter(({ printedAs }) => printedAs === undefined);
   if (counted.length === 0) return [];
-  const cut: Cut = {
-    source: unnested(prepared.table, dimensions),
-    groups: dimensions.map((_, index) => identifier(`g${index}`))
-  };
-  const rows = await db.all(countsSql(cut, counted, prepared.verification === undefined));
-  const personal = counted.filter(({ perPerson }) => perPerson !== undefined);
-  const persons = prepared.hasPersons && personal.length > 0 ? await db.all(personsSql(cut, personal)) : [];
-  const personsByKey = new Map(persons.map((row) => [keyOf(row, dimensions.length), row]));
+  const cut = cutOf(prepared.table, dimensions);
+  const columns = await db.columns(countsSql(cut, counted, prepared.verification === undefined));
+  const shared = await sharedOf(db, prepared, dimensions, counted);
   const times = await timesOf(
     db,
     cut,
     counted.filter(({ timed }) => timed)
   );
-  return rows.map((counts) => {
-    const key = keyOf(counts, dimensions.length);
-    const ofPersons = personsByKey.get(key);
+  return placesOf(columns, dimensions.length).map(({ institution, period, group }, row) => {
+    const ofShared = shared?.of(institution, period).get(group);
     return {
-      institution: String(counts['institution']),
-      period: String(counts['period']),
-      group: groupOf(counts, dimensions.length),
-      counts,
-      ...(ofPersons === undefined ? {} : { persons: ofPersons }),
-      times: times.get(key) ?? new Map()
+      institution,
+      period,
+      group,
+      counts: { values: columns.values, row },
+      ...(ofShared === undefined ? {} : { shared: ofShared }),
+      times: times.of(institution, period).get(group) ?? noTimes
     };
   });
 }
 
+const noTimes: ReadonlyMap<string, readonly Duration[]> = new Map();
+
 interface Cut {
   readonly source: Sql;
   readonly groups: readonly Sql[];
+}
+
+function cutOf(table: Sql, dimensions: readonly PreparedDimension[]): Cut {
+  return { source: unnested(table, dimensions), groups: dimensions.map((_, index) => identifier(`g${index}`)) };
 }
 
 /** The table with each dimension's group as `g0`, `g1`; a row that names several groups is there once for each. */
@@ -125,23 +128,47 @@ function personsSql(cut: Cut, measures: readonly Measure[]): Sql {
   return grouped(cut, outer, byPerson, []);
 }
 
+/** Rows whose person has several, by row and by person; undefined where there are none. Most rows are their person's only one. */
+async function sharedOf(
+  db: Database,
+  { shared }: Prepared,
+  dimensions: readonly PreparedDimension[],
+  measures: readonly Measure[]
+): Promise<SliceIndex<SliceCounts['shared']> | undefined> {
+  const personal = measures.filter(({ perPerson }) => perPerson !== undefined);
+  if (shared === undefined || personal.length === 0) return undefined;
+  const cut = cutOf(shared, dimensions);
+  const rows = await db.columns(countsSql(cut, personal, false));
+  const people = await db.columns(personsSql(cut, personal));
+  const found = sliceIndex<SliceCounts['shared']>();
+  // Both are grouped and ordered alike, over the same rows.
+  placesOf(rows, dimensions.length).forEach(({ institution, period, group }, row) =>
+    found.set(institution, period, group, {
+      rows: { values: rows.values, row },
+      people: { values: people.values, row }
+    })
+  );
+  return found;
+}
+
 async function timesOf(
   db: Database,
   cut: Cut,
   measures: readonly Measure[]
-): Promise<Map<string, Map<string, Duration[]>>> {
-  const times = new Map<string, Map<string, Duration[]>>();
+): Promise<SliceIndex<Map<string, Duration[]>>> {
+  const times = sliceIndex<Map<string, Duration[]>>();
   for (const { key } of measures) {
     const [state, days] = [measureColumn(key, 's'), measureColumn(key, 't')];
     const source = sql`(SELECT * FROM ${cut.source} WHERE ${state} IN (1, 2))`;
-    for (const row of await db.all(grouped(cut, [sql`count(*) AS n`], source, [days, state]))) {
-      const slice = keyOf(row, cut.groups.length);
-      const byMeasure = times.get(slice) ?? new Map<string, Duration[]>();
-      times.set(slice, byMeasure);
+    const columns = await db.columns(grouped(cut, [sql`count(*) AS n`], source, [days, state]));
+    placesOf(columns, cut.groups.length).forEach(({ institution, period, group }, row) => {
+      let byMeasure = times.of(institution, period).get(group);
+      if (byMeasure === undefined) times.set(institution, period, group, (byMeasure = new Map()));
       const durations = byMeasure.get(key) ?? [];
       byMeasure.set(key, durations);
-      durations.push({ days: Number(row['x0']), closed: Number(row['x1']) === 2, count: Number(row['n']) });
-    }
+      const [x0, x1, n] = ['x0', 'x1', 'n'].map((name) => Number(columns.values.get(name)?.[row]));
+      durations.push({ days: x0 ?? 0, closed: x1 === 2, count: n ?? 0 });
+    });
   }
   return times;
 }
@@ -155,11 +182,16 @@ function grouped(cut: Cut, columns: readonly Sql[], source: Sql, more: readonly 
   return sql`SELECT ${join([...texts, ...others, ...columns], ', ')} FROM ${source} GROUP BY ${join(by, ', ')} ORDER BY ${join(by, ', ')}`;
 }
 
-function keyOf(row: Row, dimensions: number): string {
-  return JSON.stringify([row['institution'], row['period'], groupOf(row, dimensions)]);
-}
-
-function groupOf(row: Row, dimensions: number): string {
-  if (dimensions === 0) return 'all';
-  return Array.from({ length: dimensions }, (_, index) => String(row[`group${index}`])).join(' × ');
+/** Institution, period and group of each row. */
+function placesOf(
+  { length, values }: Columns,
+  dimensions: number
+): readonly { readonly institution: string; readonly period: string; readonly group: string }[] {
+  const at = (name: string, row: number) => String(values.get(name)?.[row]);
+  const groups = Array.from({ length: dimensions }, (_, index) => `group${index}`);
+  return Array.from({ length }, (_, row) => ({
+    institution: at('institution', row),
+    period: at('period', row),
+    group: dimensions === 0 ? 'all' : groups.map((name) => at(name, row)).join(' × ')
+  }));
 }

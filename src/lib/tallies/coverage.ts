@@ -1,7 +1,8 @@
 import type { Indicator } from '#lib/catalog/types.ts';
 import { join, sql, type Sql } from '#lib/database/sql.ts';
+import { countIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
-import { countIn, measureColumn, stateColumn, type Measure, type NamedSql } from './measure.ts';
+import { measureColumn, stateColumn, type Measure, type NamedSql } from './measure.ts';
 import { columnOf, conditionOf, type RelationContext } from './relation-context.ts';
 
 /** Stands between the columns of a cell; in no text that people write. */
@@ -35,9 +36,9 @@ export function coverage(context: RelationContext, indicator: Indicator, key: st
     aggregates: required ? [{ name: `${key}_present`, value: presentOf(key, required) }] : distinctCells(key),
     timed: false,
     inForce: spanInForce(context, indicator) !== undefined,
-    read: (row) => ({
-      numerator: countIn(row, `${key}_present`),
-      denominator: required?.length ?? countIn(row, `${key}_required`)
+    read: (counts) => ({
+      numerator: countIn(counts, `${key}_present`),
+      denominator: required?.length ?? countIn(counts, `${key}_required`)
     })
   };
 }

@@ -1,9 +1,10 @@
 import type { Dimension, Indicator } from '#lib/catalog/types.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
-import { exactOf } from './exact.ts';
-import { countIn, measureColumn, rowsInState, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { countIn, sumIn } from './counts.ts';
+import { measureColumn, rowsInState, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { caseFigures } from './person-figures.ts';
 import type { RelationContext } from './relation-context.ts';
-import { sumIn, sumOf } from './sum.ts';
+import { sumOf } from './sum.ts';
 
 /** Dimension under which the dimensions themselves are the groups. */
 export const demographic = 'demographic';
@@ -55,38 +56,57 @@ function knownMeasure(indicator: Indicator, key: string, known: Sql, dimension: 
       size: rowsUsed(key),
       inNumerator: rowsInState(key, 2),
       inComplement: rowsInState(key, 1),
-      clustered: true
+      clustered: true,
+      alone: (counts) => caseFigures(countIn(counts, `${key}_events`), countIn(counts, `${key}_used`))
     },
     timed: false,
     inForce: false,
     printedAs: { dimension: demographic, group: dimension },
-    read: (row) => ({ numerator: countIn(row, `${key}_events`), denominator: countIn(row, `${key}_used`) })
+    read: (counts) => ({ numerator: countIn(counts, `${key}_events`), denominator: countIn(counts, `${key}_used`) })
   };
 }
 
 function pooled(indicator: Indicator, key: string, known: readonly Sql[]): Measure {
   const x = measureColumn(key, 'x');
   const all = literal(known.length);
+  const some = sql`count(*) FILTER (WHERE ${x} > 0)`;
+  const short = sql`count(*) FILTER (WHERE ${x} < ${all})`;
   const sum = known.reduce((total, each) => sql`${total} + CAST(${each} AS INTEGER)`, sql`0`);
   return {
     indicator,
     key,
     answers: [{ name: `${key}_n`, value: sum }],
     stored: [stateColumn(key, sql`TRUE`, sql`FALSE`), { name: `${key}_x`, value: measureColumn(key, 'n') }],
-    aggregates: [{ name: `${key}_sum`, value: sumOf(x) }],
+    aggregates: [
+      { name: `${key}_sum`, value: sumOf(x) },
+      { name: `${key}_squares`, value: sumOf(sql`${x} * ${x}`) },
+      { name: `${key}_some`, value: some },
+      { name: `${key}_short`, value: short }
+    ],
     perPerson: {
       event: sql`CAST(sum(${x}) AS BIGINT)`,
       size: sql`${rowsUsed(key)} * ${all}`,
-      inNumerator: sql`count(*) FILTER (WHERE ${x} > 0)`,
-      inComplement: sql`count(*) FILTER (WHERE ${x} < ${all})`,
-      clustered: true
+      inNumerator: some,
+      inComplement: short,
+      clustered: true,
+      alone: (counts) => {
+        const used = countIn(counts, `${key}_used`);
+        return {
+          numerator: countIn(counts, `${key}_some`),
+          complement: countIn(counts, `${key}_short`),
+          persons: used,
+          eventsSquared: sumIn(counts, `${key}_squares`),
+          eventsRows: Number(sumIn(counts, `${key}_sum`)) * known.length,
+          rowsSquared: used * known.length ** 2
+        };
+      }
     },
     timed: false,
     inForce: false,
     printedAs: { dimension: 'all', group: 'all' },
-    read: (row) => ({
-      numerator: exactOf(sumIn(row, `${key}_sum`)),
-      denominator: countIn(row, `${key}_used`) * known.length
+    read: (counts) => ({
+      numerator: sumIn(counts, `${key}_sum`),
+      denominator: countIn(counts, `${key}_used`) * known.length
     })
   };
 }

@@ -27,8 +27,9 @@ export async function groupsOf(
 function pairs(source: Sql, { column, sourceColumn, overlapping }: RelationDimension): Sql {
   const [group, written] = [identifier(column), identifier(sourceColumn)];
   if (!overlapping)
-    return sql`SELECT DISTINCT institution, ${group} AS label, trim(${written}) AS written FROM ${source}
-      WHERE ${group} IS NOT NULL ORDER BY institution, label, written NULLS FIRST`;
+    return sql`SELECT DISTINCT institution, label, trim(w) AS written
+      FROM (SELECT DISTINCT institution, ${group} AS label, ${written} AS w FROM ${source} WHERE ${group} IS NOT NULL)
+      ORDER BY institution, label, written NULLS FIRST`;
   return sql`
     SELECT DISTINCT institution, label, trim(written) AS written FROM (
       SELECT institution, unnest(g) AS label,

@@ -2,11 +2,11 @@ import type { Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import { literal, sql } from '#lib/database/sql.ts';
 import { amount } from './amount.ts';
-import { exactOf } from './exact.ts';
+import { countIn, sumIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
-import { countIn, measureColumn, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { measureColumn, rowsUsed, stateColumn, type Measure } from './measure.ts';
 import type { RelationContext } from './relation-context.ts';
-import { sumIn, sumOf } from './sum.ts';
+import { sumOf } from './sum.ts';
 import { tallyProblem } from './tally-problem.ts';
 
 /** Sum, count and sum of squares of a number: a row enters with its denominator true and its number known. */
@@ -45,14 +45,25 @@ export async function mean(
       size: rowsUsed(key),
       inNumerator: rowsUsed(key),
       inComplement: sql`0`,
-      clustered: true
+      clustered: true,
+      alone: (counts) => {
+        const used = countIn(counts, `${key}_used`);
+        return {
+          numerator: used,
+          complement: 0,
+          persons: used,
+          eventsSquared: sumIn(counts, `${key}_squares`),
+          eventsRows: sumIn(counts, `${key}_sum`),
+          rowsSquared: used
+        };
+      }
     },
     timed: false,
     inForce: spanInForce(context, indicator) !== undefined,
-    read: (row) => ({
-      numerator: exactOf(sumIn(row, `${key}_sum`)),
-      denominator: countIn(row, `${key}_used`),
-      sumSquares: exactOf(sumIn(row, `${key}_squares`))
+    read: (counts) => ({
+      numerator: sumIn(counts, `${key}_sum`),
+      denominator: countIn(counts, `${key}_used`),
+      sumSquares: sumIn(counts, `${key}_squares`)
     })
   };
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '#lib/catalog/types.ts';
-import type { Row } from '#lib/database/database.ts';
 import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
+import type { Counts } from './counts.ts';
+import type { PersonFigures } from './person-figures.ts';
 import type { Exact } from './tally.ts';
 
 /** An expression with the column that it becomes. */
@@ -32,11 +33,14 @@ export interface Measure {
   readonly inForce: boolean;
   /** Where the overall count is printed, if not as `all`; such a measure has no groups. */
   readonly printedAs?: { readonly dimension: string; readonly group: string };
-  /** Figures of a slice; a missing row is a slice without rows. */
-  read(row: Row | undefined, overall: Row | undefined): Figures;
+  /** Figures of a slice; missing counts are those of a slice without rows. */
+  read(counts: Counts | undefined, overall: Counts | undefined): Figures;
 }
 
-/** Aggregates over a person's rows. `event` and `size` enter the sums by person; the others say whether the person is counted. */
+/**
+ * What is counted by person. The aggregates are over a person's rows: `event` and `size` enter the sums by person, the others say
+ * whether the person is counted.
+ */
 export interface PerPerson {
   readonly event: Sql;
   readonly size: Sql;
@@ -44,6 +48,8 @@ export interface PerPerson {
   readonly inComplement: Sql;
   /** False where no interval is made of it. */
   readonly clustered: boolean;
+  /** The figures by person of a slice in which each row is another person's, from its counts by row. */
+  alone(counts: Counts | undefined): PersonFigures;
 }
 
 export interface Figures {
@@ -63,13 +69,6 @@ export function stateColumn(key: string, inside: Sql, event: Sql): NamedSql {
     name: `${key}_s`,
     value: sql`CAST(CASE WHEN NOT ${inside} THEN 0 WHEN ${inside} IS NULL OR ${event} IS NULL THEN 3 WHEN ${event} THEN 2 ELSE 1 END AS UTINYINT)`
   };
-}
-
-/** A count of a row of results; 0 where the slice has no row. */
-export function countIn(row: Row | undefined, name: string): number {
-  const count = row?.[name] ?? 0;
-  if (typeof count !== 'number') throw new Error(`${name} is no count: ${String(count)}`);
-  return count;
 }
 
 /** Rows of a state, as an aggregate. */

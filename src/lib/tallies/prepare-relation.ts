@@ -11,6 +11,8 @@ import { verificationRank } from './verification.ts';
 export interface Prepared {
   /** Columns `i` (institution), `p` (period; blank over all rows of a register), `v` (rank of verification), maybe `person`. */
   readonly table: Sql;
+  /** Its rows whose person has several in a period, with perhaps some others; undefined where there are none. */
+  readonly shared: Sql | undefined;
   readonly dimensions: readonly PreparedDimension[];
   readonly groups: GroupsByInstitution;
   readonly hasPersons: boolean;
@@ -89,14 +91,13 @@ export async function prepareRelation(
       const list = dimension.overlapping ? sql`[]` : sql``;
       columns.push({ name: `d${index}`, value: sql`CAST(${identifier(dimension.column)} AS ${type}${list})` });
     }
-    const person = await personsOf(create, relation.relation, source, relation.person);
-    if (person) columns.push({ name: 'person', value: person.code });
+    if (relation.person !== undefined) columns.push({ name: 'person', value: identifier(relation.person) });
     const answers = measures.flatMap((measure) => measure.answers);
     const stored = measures.flatMap((measure) => measure.stored);
     const kept = columns.map(({ name }) => identifier(name));
     await create(
       sql`CREATE TABLE ${table} AS SELECT ${join([...kept, ...stored.map(named)], ', ')}
-        FROM (SELECT ${join([...columns, ...answers].map(named), ', ')} FROM ${source} AS source ${person?.from ?? sql``})`,
+        FROM (SELECT ${join([...columns, ...answers].map(named), ', ')} FROM ${source})`,
       sql`DROP TABLE IF EXISTS ${table}`
     );
     if (isRegister) {
@@ -106,13 +107,15 @@ export async function prepareRelation(
     const verifications = await distinct(db, source, identifier('verification'));
     return {
       table,
+      shared:
+        relation.person === undefined ? undefined : await sharedRows(db, create, table, `${relation.relation}_shared`),
       dimensions: dimensions.map(({ id, overlapping }, index) => ({
         id,
         overlapping,
         column: identifier(`d${index}`)
       })),
       groups,
-      hasPersons: person !== undefined,
+      hasPersons: relation.person !== undefined,
       isRegister,
       verification: verifications.length === 1 ? (verifications[0] as Verification) : undefined,
       firstDates: await firstDatesOf(db, context, source),
@@ -156,26 +159,25 @@ function labelsOf(groups: GroupsByInstitution, dimension: string): string[] {
   return [...labels];
 }
 
-/** Persons as numbers. A row without a person's id is a person of its own. */
-async function personsOf(
+/**
+ * The rows of persons who have several in a period, as a table: few, so that counting by person costs little. A row without a
+ * person's id is a person of its own. Persons are told apart by a hash, which lets in a few rows too many and takes less memory.
+ */
+async function sharedRows(
+  db: Database,
   create: (statement: Sql, undo: Sql) => Promise<void>,
-  relation: string,
-  source: Sql,
-  column: string | undefined
-): Promise<{ code: Sql; from: Sql } | undefined> {
-  if (column === undefined) return undefined;
-  const persons = identifier(`${relation}_persons`);
-  const id = identifier(column);
-  // Names that no column of a file has, since files' columns stand beside these in the join.
-  const [own, code] = [identifier('tallies: person'), identifier('tallies: number')];
+  table: Sql,
+  name: string
+): Promise<Sql | undefined> {
+  const shared = identifier(name);
+  const hash = sql`hash(i, p, person)`;
   await create(
-    sql`CREATE TABLE ${persons} AS SELECT ${own}, row_number() OVER () AS ${code} FROM (SELECT DISTINCT ${id} AS ${own} FROM ${source} WHERE ${id} IS NOT NULL)`,
-    sql`DROP TABLE IF EXISTS ${persons}`
+    sql`CREATE TABLE ${shared} AS SELECT * FROM ${table} WHERE person IS NOT NULL AND ${hash} IN
+      (SELECT ${hash} FROM ${table} WHERE person IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+    sql`DROP TABLE IF EXISTS ${shared}`
   );
-  return {
-    code: sql`COALESCE(${code}, -1 - source.record)`,
-    from: sql`LEFT JOIN ${persons} ON ${own} = source.${id}`
-  };
+  const [row] = await db.all(sql`SELECT count(*) AS n FROM ${shared}`);
+  return row?.['n'] === 0 ? undefined : shared;
 }
 
 async function firstDatesOf(db: Database, { table }: RelationContext, source: Sql): Promise<Map<string, string>> {

@@ -1,6 +1,8 @@
 import type { Indicator } from '#lib/catalog/types.ts';
+import { countIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
-import { countIn, measureColumn, rowsInState, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { measureColumn, rowsInState, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { caseFigures } from './person-figures.ts';
 import { conditionOf, type RelationContext } from './relation-context.ts';
 import { tallyProblem } from './tally-problem.ts';
 
@@ -27,10 +29,11 @@ export function proportion(context: RelationContext, indicator: Indicator, key: 
       size: rowsUsed(key),
       inNumerator: rowsInState(key, 2),
       inComplement: rowsInState(key, 1),
-      clustered: true
+      clustered: true,
+      alone: (counts) => caseFigures(countIn(counts, `${key}_events`), countIn(counts, `${key}_used`))
     },
     timed: false,
     inForce: spanInForce(context, indicator) !== undefined,
-    read: (row) => ({ numerator: countIn(row, `${key}_events`), denominator: countIn(row, `${key}_used`) })
+    read: (counts) => ({ numerator: countIn(counts, `${key}_events`), denominator: countIn(counts, `${key}_used`) })
   };
 }

@@ -2,8 +2,10 @@ import type { Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import type { ConditionColumn } from '#lib/database/condition-sql.ts';
 import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
+import { countIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
-import { countIn, measureColumn, rowsInState, rowsUsed, type Measure } from './measure.ts';
+import { measureColumn, rowsInState, rowsUsed, type Measure } from './measure.ts';
+import { caseFigures } from './person-figures.ts';
 import { columnOf, type RelationContext } from './relation-context.ts';
 import { tallyProblem } from './tally-problem.ts';
 
@@ -52,11 +54,12 @@ export async function timeToEvent(
       size: rowsUsed(key),
       inNumerator: rowsInState(key, 2),
       inComplement: rowsInState(key, 1),
-      clustered: false
+      clustered: false,
+      alone: (counts) => caseFigures(countIn(counts, `${key}_events`), countIn(counts, `${key}_used`))
     },
     timed: true,
     inForce: spanInForce(context, indicator) !== undefined,
-    read: (row) => ({ numerator: countIn(row, `${key}_events`), denominator: countIn(row, `${key}_used`) })
+    read: (counts) => ({ numerator: countIn(counts, `${key}_events`), denominator: countIn(counts, `${key}_used`) })
   };
 }
 

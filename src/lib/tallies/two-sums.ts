@@ -2,11 +2,11 @@ import type { Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import { sql, type Sql } from '#lib/database/sql.ts';
 import { amount } from './amount.ts';
-import { exactOf } from './exact.ts';
+import { countIn, sumIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
-import { measureColumn, rowsUsed, stateColumn, type Measure } from './measure.ts';
+import { measureColumn, rowsUsed, stateColumn, type Measure, type NamedSql } from './measure.ts';
 import { readCondition, type RelationContext } from './relation-context.ts';
-import { sumIn, sumOf } from './sum.ts';
+import { sumOf } from './sum.ts';
 import { tallyProblem } from './tally-problem.ts';
 
 /**
@@ -50,20 +50,39 @@ export async function twoSums(
     ],
     aggregates: [
       { name: `${key}_sum`, value: sumOf(x) },
-      { name: `${key}_base`, value: sumOf(y) }
+      { name: `${key}_base`, value: sumOf(y) },
+      ...(context.relation.person === undefined ? [] : byRow(key, x, y))
     ],
     perPerson: {
       event: sql`sum(${x})`,
       size: sql`sum(${y})`,
       inNumerator: sql`count(*) FILTER (WHERE ${x} <> 0)`,
       inComplement: sql`CASE WHEN count(*) FILTER (WHERE ${x} <> 0) = 0 THEN ${rowsUsed(key)} ELSE 0 END`,
-      clustered: indicator.kind === 'rate'
+      clustered: indicator.kind === 'rate',
+      alone: (counts) => {
+        const [used, some] = [countIn(counts, `${key}_used`), countIn(counts, `${key}_some`)];
+        return {
+          numerator: some,
+          complement: used - some,
+          persons: used,
+          eventsSquared: sumIn(counts, `${key}_xx`),
+          eventsRows: sumIn(counts, `${key}_xy`),
+          rowsSquared: sumIn(counts, `${key}_yy`)
+        };
+      }
     },
     timed: false,
     inForce: spanInForce(context, indicator) !== undefined,
-    read: (row) => ({
-      numerator: exactOf(sumIn(row, `${key}_sum`)),
-      denominator: exactOf(sumIn(row, `${key}_base`))
-    })
+    read: (counts) => ({ numerator: sumIn(counts, `${key}_sum`), denominator: sumIn(counts, `${key}_base`) })
   };
+}
+
+/** What the figures by person need of rows, each of another person. */
+function byRow(key: string, x: Sql, y: Sql): readonly NamedSql[] {
+  return [
+    { name: `${key}_some`, value: sql`count(*) FILTER (WHERE ${x} <> 0)` },
+    { name: `${key}_xx`, value: sumOf(sql`${x} * ${x}`) },
+    { name: `${key}_xy`, value: sumOf(sql`${x} * ${y}`) },
+    { name: `${key}_yy`, value: sumOf(sql`${y} * ${y}`) }
+  ];
 }
