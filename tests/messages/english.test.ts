@@ -199,6 +199,9 @@ describe('sentences about gaps', () => {
 
   it('works out everyone else’s figure where a group is compared with the rest', () => {
     const rest = { ...lead, reference: 'rest' };
+    const mean = { ...measure, kind: 'mean', scale: 1, label: { en: 'Would recommend' } } as const;
+    expect(gaps.headline(mean, view, 'clear-gap')).toMatch(/^Would recommend: higher in the group /);
+    expect(gaps.headline(mean, view, 'no-clear-gap')).toMatch(/^Would recommend: about equal in all groups/);
     expect(gaps.headline(measure, { ...view, lead: rest }, 'clear-gap')).toBe(
       'Readmissions are more frequent in the group Black than in all other groups together: 17.1% of stays against 10.9%.'
     );
@@ -279,7 +282,7 @@ describe('sentences about gaps', () => {
       ]
     };
     expect(gaps.headline(seats, board, 'not-judged')).toBe(
-      'The group Black is 31.0% of the people served and holds 1 of 13. In proportion it would be 4.0.'
+      'The group Black is 31.0% of the people served and holds 1 of 13 stays. In proportion it would be 4.0.'
     );
   });
 

@@ -9,6 +9,7 @@ import {
 } from '#lib/pages/render.ts';
 import type { IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
 import { board, hostileName, index, longName, pain, readmission, rightToLeftName, scorecard } from './fixture.ts';
+import { absentFigure, pair, row, share, view } from './build-cards.ts';
 import { attribute, headingLevels, maybeUnbalanced } from './markup.ts';
 
 const published = scorecard('public');
@@ -131,10 +132,8 @@ test('difference, ratio, intervals, p, events and the missing adjustment stand b
 
 test('the table holds the same numbers as the chart, words of absence included', () => {
   const html = renderInstitutionPage(published);
-  expect(html).toMatch(
-    /<bdi>Black or African American<\/bdi><\/th><td class="num">893<\/td><td class="num">5,208<\/td><td class="num">17\.1%/u
-  );
-  expect(html).toMatch(/<bdi>Native Hawaiian or Pacific Islander<\/bdi><\/th>(<td class="num">withheld<\/td>)+/u);
+  expect(html).toMatch(/<bdi>Black or African American<\/bdi><\/th><td>893<\/td><td>5,208<\/td><td>17\.1%/u);
+  expect(html).toMatch(/<bdi>Native Hawaiian or Pacific Islander<\/bdi><\/th>(<td>withheld<\/td>)+/u);
 });
 
 test('disagreement is shown and never averaged; a missing reply is said', () => {
@@ -142,6 +141,23 @@ test('disagreement is shown and never averaged; a missing reply is said', () => 
   expect(html).toContain('They disagree. Both judgements stand; they are not averaged.');
   expect(html).toContain('No reply had come by 30 June 2025.');
   expect(html).toContain('no assessment given');
+});
+
+test.each([12, 24, 40, 80])('an embed of %i groups stays below 20 kB and names every group', (groups) => {
+  const rows = Array.from({ length: groups }, (_, number) => {
+    const figure = number % 3 === 2 ? absentFigure('withheld', 40) : share(20 + number, 300);
+    const name = `A language of some length ${number}`;
+    return row(name, figure, { pair: pair(name, figure, 'English', share(30, 300), 'cannot-conclude') });
+  });
+  const html = renderEmbed(published, readmission, view('by-language', 'Language', rows, {}));
+  expect(new TextEncoder().encode(html).length).toBeLessThan(20_000);
+  for (const { group } of rows) expect(html).toContain(`>${group}<`);
+});
+
+test('a link to a measure leads to its headline, so that a folded card opens', () => {
+  const html = renderInstitutionPage(published);
+  expect(html).toContain(`href="#measure-${readmission.slug}-h"`);
+  expect(attribute(html, 'id')).toContain(`measure-${readmission.slug}-h`);
 });
 
 test('an embed names institution, publisher, contact, data date and edition', () => {

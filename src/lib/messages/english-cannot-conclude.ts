@@ -14,7 +14,7 @@ export function englishCannotConclude(measure: MeasureSubject, view: ViewSubject
   if (open.length === 1 && only) return `Whether ${oneGroup(measure, view, only, event)}, we cannot tell: ${why}.`;
   const subject =
     event === undefined
-      ? `${measure.label.en} differs between these groups`
+      ? `“${measure.label.en}” differs between these groups`
       : `${event} are more frequent in some groups than in others`;
   return `Whether ${subject}, we cannot tell: ${why}.`;
 }
@@ -23,12 +23,12 @@ function oneGroup(measure: MeasureSubject, view: ViewSubject, pair: PairSubject,
   const groups = `${inGroup(view, pair.compared)} than ${inGroup(view, pair.reference)}`;
   if (isAbsent(pair.difference.estimate)) {
     return event === undefined
-      ? `${measure.label.en} is different ${groups}`
+      ? `“${measure.label.en}” is different ${groups}`
       : `${event} are more or less frequent ${groups}`;
   }
   const { more } = valuesOf(view, pair);
   return event === undefined
-    ? `${measure.label.en} is ${more ? 'higher' : 'lower'} ${groups}`
+    ? `“${measure.label.en}” is ${more ? 'higher' : 'lower'} ${groups}`
     : `${event} are ${more ? 'more' : 'less'} frequent ${groups}`;
 }
 

@@ -72,7 +72,7 @@ function headline(measure: MeasureSubject, view: ViewSubject, verdict: GapVerdic
   if (verdict === 'no-clear-gap') {
     return comparesEvents(measure)
       ? `${capitalise(measure.event.en)} are about equally frequent in all groups that can be judged.`
-      : `${capitalise(measure.label.en)} is about equal in all groups that can be judged.`;
+      : `${capitalise(measure.label.en)}: about equal in all groups that can be judged.`;
   }
   if (verdict === 'cannot-conclude') return englishCannotConclude(measure, view);
   return notJudged(measure, view);
@@ -83,14 +83,14 @@ function clearGap(measure: MeasureSubject, view: ViewSubject, pair: PairSubject)
   const than = `${inGroup(view, pair.compared)} than ${inGroup(view, pair.reference)}`;
   const first = comparesEvents(measure)
     ? `${capitalise(measure.event.en)} are ${more ? 'more' : 'less'} frequent ${than}`
-    : `${capitalise(measure.label.en)} is ${more ? 'higher' : 'lower'} ${than}`;
+    : `${capitalise(measure.label.en)}: ${more ? 'higher' : 'lower'} ${than}`;
   if (compared === undefined || reference === undefined) return `${first}.`;
-  return `${first}: ${numbers.amountOf(measure, compared)} against ${numbers.amount(measure, reference)}.`;
+  return `${first}${comparesEvents(measure) ? ':' : ','} ${numbers.amountOf(measure, compared)} against ${numbers.amount(measure, reference)}.`;
 }
 
 function notJudged(measure: MeasureSubject, view: ViewSubject): string {
   if (measure.kind === 'composition') {
-    const short = furthestBelow(view.rows);
+    const short = furthestBelow(measure, view.rows);
     if (short) return short;
   }
   const shown = view.rows.filter((row) => row.figure.status === 'ok').length;
@@ -98,7 +98,7 @@ function notJudged(measure: MeasureSubject, view: ViewSubject): string {
   return `${measure.label.en}: shown for each group, and no gap is judged.`;
 }
 
-function furthestBelow(rows: readonly RowSubject[]): string | undefined {
+function furthestBelow(measure: MeasureSubject, rows: readonly RowSubject[]): string | undefined {
   let found: { row: RowSubject; parity: number; share: number } | undefined;
   for (const row of rows) {
     if (row.role !== 'known' || isAbsent(row.figure.estimate)) continue;
@@ -111,7 +111,7 @@ function furthestBelow(rows: readonly RowSubject[]): string | undefined {
   const { figure, label } = found.row;
   const seats = Number(isAbsent(figure.denominator) ? Number.NaN : figure.denominator) * found.share;
   const inProportion = Number.isFinite(seats) ? ` In proportion it would be ${numbers.decimal(seats)}.` : '';
-  return `The group ${label.en} is ${numbers.percent(found.share)} of the people served and holds ${numbers.fraction(figure)}.${inProportion}`;
+  return `The group ${label.en} is ${numbers.percent(found.share)} of the people served and holds ${numbers.fraction(figure)} ${measure.unit.en}.${inProportion}`;
 }
 
 function figures(measure: MeasureSubject, pair: PairSubject): string {

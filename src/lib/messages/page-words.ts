@@ -28,7 +28,7 @@ export interface PageWords {
     readonly gaps: string;
     readonly clearGaps: (count: number) => string;
     readonly largest: string;
-    readonly noLargest: string;
+    readonly noLargest: (clearGaps: number) => string;
     readonly missing: string;
     readonly ofMeasures: (all: string) => string;
     readonly gapText: (counts: GapCounts, print: (count: number) => string) => string;
@@ -67,6 +67,8 @@ export interface PageWords {
     readonly howComputed: string;
     readonly sourceIs: (source: string) => string;
     readonly verification: (verification: string) => string;
+    readonly overall: string;
+    readonly betweenGroups: string;
     readonly open: string;
     readonly openTrend: string;
     readonly intervalBefore: string;
@@ -182,7 +184,10 @@ const englishPageWords: PageWords = {
     gaps: 'Gaps between groups',
     clearGaps: (count) => (count === 1 ? 'clear gap' : 'clear gaps'),
     largest: 'The largest figure',
-    noLargest: 'No clear gap can be put into events.',
+    noLargest: (clearGaps) =>
+      clearGaps === 0
+        ? 'There is no clear gap, so no number of events is given.'
+        : 'The clear gaps are in measures that count no events, so they cannot be given as a number.',
     missing: 'What is missing',
     ofMeasures: (all) => `of ${all} measures`,
     gapText: englishGapText,
@@ -222,6 +227,8 @@ const englishPageWords: PageWords = {
     howComputed: 'How it is computed',
     sourceIs: (source) => `Source: ${source}.`,
     verification: (verification) => `Verification: ${verification}.`,
+    overall: 'Overall:',
+    betweenGroups: 'Between groups:',
     open: 'Show by group',
     openTrend: 'Show over time',
     intervalBefore: '95% interval',
@@ -269,13 +276,14 @@ const englishPageWords: PageWords = {
     data: 'Data',
     embeds: 'Embed',
     embedsText:
-      'Every card has a page of its own that can be put into another page; it names publisher, data date and edition.',
+      'Every card with figures by group has a page of its own that can be put into another page, and a picture (SVG). Both name publisher, data date and edition.',
     methodsText: 'How every figure, range, test and verdict is made, and how people are protected.',
     allMethods: 'All methods'
   },
   footer: {
     noGrade: 'There is no composite grade, and the order of anything here is no ranking.',
-    rule: (policy, upTo) => `${policy}: counts from 1 to ${upTo} are hidden, with others that would give them away`
+    rule: (policy, upTo) =>
+      `${policies[policy] ?? policy}: counts from 1 to ${upTo} are hidden, with others that would give them away`
   },
   index: {
     kicker: (edition) => `Equity scorecards · edition ${edition}`,
@@ -340,5 +348,8 @@ function englishGapText(
   const first = `in ${print(all)} ${all === 1 ? 'comparison' : 'comparisons'}.`;
   return rest === '' ? first : `${first} I${rest.slice(1)}.`;
 }
+
+/** Disclosure rules by the name that people know. */
+const policies: Readonly<Record<string, string>> = { cms: 'Small-cell rule of the US Medicare agency (CMS)' };
 
 const languages: Readonly<Record<string, PageWords>> = { en: englishPageWords };

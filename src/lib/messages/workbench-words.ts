@@ -9,6 +9,8 @@ export const workbenchWords = {
   methods: 'Methods',
   methodsTitle: 'Methods: how every figure is made · Answerable',
   home: 'Workbench',
+  size: (bytes: number) =>
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
   steps: { label: 'Steps', files: 'Files', check: 'Check', results: 'Results', preview: 'Preview', publish: 'Publish' },
   start: {
     heading: 'See who is served, who is not, and who answers for it',
@@ -35,6 +37,7 @@ export const workbenchWords = {
     reading: (count: number) => (count === 1 ? 'Reading one file' : `Reading ${count} files`),
     counting: 'Counting and comparing groups',
     drawing: 'Making the pages',
+    safe: 'The database runs in this page. Your files are read here and sent nowhere.',
     cancel: 'Stop'
   },
   failed: {
@@ -51,6 +54,26 @@ export const workbenchWords = {
           : `All ${all} files were understood.`
         : `${ready} of ${all} files ${ready === 1 ? 'was' : 'were'} understood.`,
     rows: (read: string, used: string, setAside: string) => `${read} rows read = ${used} used + ${setAside} set aside`,
+    lead: 'See what each file was taken for, and what could not be read. Nothing is dropped in silence: every row is used or set aside for a reason given here.',
+    tables: {
+      institutions: 'Institutions',
+      indicators: 'Definitions of measures',
+      results: 'Figures by group',
+      records: 'One row per person, visit or bill',
+      population: 'People served, by group',
+      mechanisms: 'Standing rules and bodies',
+      seats: 'Seats in boards and councils',
+      decisions: 'Decisions',
+      harms: 'Harms and redress',
+      disclosures: 'Promised publications',
+      questions: 'Questions from the public',
+      commitments: 'Promises',
+      reviews: 'Monitoring reviews',
+      shortfalls: 'Shortfalls found',
+      assessments: 'Judgements of the criteria',
+      replies: 'Replies of the institution',
+      charter: 'Thresholds set by the community'
+    } as Readonly<Record<string, string>>,
     filesHeading: 'Files',
     file: 'File',
     table: 'Taken for',
@@ -58,13 +81,14 @@ export const workbenchWords = {
     used: 'Used',
     setAside: 'Set aside',
     notRecognised: 'not understood',
+    allColumns: 'What the columns were taken for',
     columnsHeading: (file: string) => `${file}: what its columns were taken for`,
     column: 'Column in the file',
     meaning: 'Taken for',
     problemsHeading: (count: number) =>
       count === 0 ? 'Nothing to look at' : count === 1 ? '1 thing to look at' : `${count} things to look at`,
     noProblems: 'Every cell could be read.',
-    where: (file: string, line: number | undefined, column: string | undefined) =>
+    where: (file: string, line: string | undefined, column: string | undefined) =>
       [file, line === undefined ? '' : `line ${line}`, column === undefined ? '' : `column ${column}`]
         .filter((part) => part !== '')
         .join(', '),
@@ -73,12 +97,14 @@ export const workbenchWords = {
     remedy: 'To mend it',
     error: 'Problem',
     warning: 'To know',
-    more: (count: number) => `and ${count} more of the same kind`,
+    more: (count: string) => `and ${count} more of the same kind`,
+    notListed: (count: string) => `and ${count} more`,
     next: 'See the results',
     nothing: 'There is nothing to show yet: no file gave a figure.'
   },
   results: {
     heading: 'Results',
+    lead: 'Choose a measure from the list and the groups to compare. Nothing here is published yet.',
     privateTape: 'PRIVATE',
     privateText: 'Small numbers are shown here. This view cannot be published, embedded or linked to.',
     institution: 'Institution',
@@ -94,12 +120,16 @@ export const workbenchWords = {
     withoutData: (count: number) => (count === 1 ? '1 without data' : `${count} without data`),
     none: 'No measure has a figure for this institution.',
     wouldBeWithheld: (withheld: string, all: string) =>
-      `Of ${all} figures by group, ${withheld} would be withheld when published.`,
+      `In the whole edition, ${withheld} of ${all} figures by group would be withheld to protect people.`,
+    notCompared: 'No group is compared with another here.',
+    rowsWithheld: (groups: string) => `Would be withheld when published: ${groups}.`,
+    noneWithheld: 'Every group of this card would be shown when published.',
     next: 'See the pages'
   },
   preview: {
     heading: 'Preview',
     lead: 'These are the very pages. What you see is what is published.',
+    leadPrivate: 'The same pages with nothing withheld, for your eyes. They cannot be saved or published.',
     view: 'View',
     asPublished: 'As it will be published',
     asPrivate: 'Private, nothing withheld',
@@ -109,8 +139,8 @@ export const workbenchWords = {
     next: 'Publish'
   },
   publish: {
-    heading: (edition: string) => `Publish edition ${edition}`,
-    lead: 'A folder of plain pages for any web space. The command line gives the same files from the same data.',
+    heading: (edition: string) => (isEdition(edition) ? `Publish edition ${edition}` : 'Publish'),
+    lead: 'A folder of plain pages for any web space. Small groups are withheld in it; the private view is not part of it.',
     name: 'Published by',
     nameHint: 'a person or an organisation',
     role: 'Role',
@@ -123,11 +153,32 @@ export const workbenchWords = {
     personsHint:
       'No column tells persons apart. Say so only if no person has two rows: small groups are counted in persons.',
     save: 'Save the edition as a ZIP file',
-    saved: (name: string, files: number, size: string) =>
-      `${name}: ${files} files, ${size}. Nothing was sent anywhere.`,
-    refused: 'This cannot be published yet:',
+    saved: (name: string, files: string, size: string) =>
+      `Saved: ${name}, ${files} files, ${size} packed. Nothing was sent anywhere.`,
+    refused: 'This cannot be published yet',
     what: 'What you get',
-    missing: 'Please fill in:',
-    editionWrong: 'An edition is a year and month such as 2025-09, or a date such as 2025-09-30.'
+    kind: 'Kind',
+    files: 'Files',
+    size: 'Size',
+    atMost: (size: string) => `${size} at most`,
+    together: 'Together',
+    kinds: {
+      pages: 'Pages to read',
+      embeds: 'Cards to embed (HTML)',
+      pictures: 'Cards as pictures (SVG)',
+      data: 'Data (CSV, JSON)',
+      records: 'Description and hashes (JSON)'
+    },
+    making: 'Making the pages, to count them…',
+    notYet: 'The pages cannot be made from these files yet. Save, and the reason is shown here.',
+    unpack: 'Unpack the ZIP into a folder of any web space and open index.html. Nothing else is needed.',
+    byCommand: 'The same files from the command line:',
+    command: (edition: string) =>
+      `answerable publish FOLDER --out site --edition ${isEdition(edition) ? edition : 'YYYY-MM'}`
   }
 } as const;
+
+/** Whether an edition is named by a month or a day, as it must be. */
+function isEdition(text: string): boolean {
+  return /^\d{4}-\d{2}(-\d{2})?$/u.test(text.trim());
+}

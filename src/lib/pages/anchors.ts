@@ -11,6 +11,11 @@ export function cardAnchor(slug: string): string {
   return `measure-${slug}`;
 }
 
+/** Id of the headline in an indicator's card: a link to it opens a folded card. */
+export function headlineAnchor(slug: string): string {
+  return `${cardAnchor(slug)}-h`;
+}
+
 /** Whether an indicator has a card of its own beside its line in the criterion: figures by group or over time. */
 export function hasCard(card: IndicatorCard): boolean {
   return card.views.length > 0 || card.trend.length > 1;
@@ -18,6 +23,6 @@ export function hasCard(card: IndicatorCard): boolean {
 
 /** Where a link to an indicator leads on its institution's page: its card, else its criterion, else its component. */
 export function indicatorAnchor(card: IndicatorCard): string {
-  if (hasCard(card) || card.criterion === undefined) return hasCard(card) ? cardAnchor(card.slug) : card.component;
+  if (hasCard(card) || card.criterion === undefined) return hasCard(card) ? headlineAnchor(card.slug) : card.component;
   return criterionAnchor(card.criterion);
 }

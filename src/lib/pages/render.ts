@@ -60,7 +60,7 @@ const embedLimit = 20_000;
 
 /**
  * One card alone, for somebody else's page: self-contained, below 20 kB. Where many groups would make it bigger, the table is left
- * out; the rows of the chart hold the same numbers. (Only some two dozen groups and more pass the limit: none is dropped.)
+ * out (the rows of the chart hold the same numbers), then the notes; for very many the table stands instead of the chart.
  */
 export function renderEmbed(
   scorecard: Scorecard<Audience>,
@@ -72,15 +72,16 @@ export function renderEmbed(
   const title = messages.page.embedTitle(card, view?.label, scorecard.institution.name, view?.period ?? card.period);
   const whole = (detail: EmbedDetail): string => {
     const props = { scorecard, card, view, messages, detail };
-    const styles =
-      embedStyles[card.kind === 'composition' ? 'seats' : 'dots'][detail === 'table' ? 'table' : 'noTable'];
+    const chart = embedStyles[card.kind === 'composition' ? 'seats' : 'dots'];
+    const styles = detail.hasChart ? chart[detail.hasTable ? 'table' : 'noTable'] : embedStyles.none;
     return page(messages, title, title, styles, plainMarkup(render(Embed, { props }).body), scorecard.audience);
   };
+  let html = '';
   for (const detail of embedDetails) {
-    const html = whole(detail);
-    if (new TextEncoder().encode(html).length < embedLimit) return html;
+    html = whole(detail);
+    if (new TextEncoder().encode(html).length < embedLimit) break;
   }
-  return whole('least');
+  return html;
 }
 
 /** One card as a picture: a static SVG, 640 wide, with title and description. */

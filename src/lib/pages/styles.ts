@@ -31,7 +31,9 @@ const embedParts = (chart: string, withTable: string): string =>
 /** What one card alone needs: a few kilobytes, so that an embed stays small. */
 export const embedStyles = {
   dots: { table: embedParts(dots, table), noTable: embedParts(dots, '') },
-  seats: { table: embedParts(seats, table), noTable: embedParts(seats, '') }
+  seats: { table: embedParts(seats, table), noTable: embedParts(seats, '') },
+  /** Of the table alone. */
+  none: embedParts('', table)
 };
 
 /** The look of a card inside the workbench. */

@@ -1,7 +1,7 @@
 import { software } from '#lib/catalog/software.ts';
 import type { Database } from '#lib/database/database.ts';
 import { assess, type Assessed } from '#lib/edition/assess.ts';
-import { publishAssessed } from '#lib/edition/make-edition.ts';
+import { publishAssessed, type MadeEdition } from '#lib/edition/make-edition.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Intake } from '#lib/intake/types.ts';
 import { english } from '#lib/messages/english.ts';
@@ -10,9 +10,11 @@ import { renderIndexPage, renderInstitutionPage } from '#lib/pages/render.ts';
 import type { Problem } from '#lib/problem.ts';
 import { zip } from '#lib/publishing/zip.ts';
 import { cardsOf } from '#lib/scorecard/cards-of.ts';
-import type { DimensionView, IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
+import type { DimensionView, IndicatorCard, Publisher, Scorecard } from '#lib/scorecard/model.ts';
 import { browserFile } from './browser-file.ts';
+import { editionContents, type EditionContent } from './edition-contents.ts';
 import { exampleFiles } from './example-files.ts';
+import { measureState } from './measure-state.ts';
 
 export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
 export type Step = (typeof steps)[number];
@@ -38,6 +40,7 @@ export class Workbench {
   #assessed = $state.raw<Assessed>();
   #refusals = $state.raw<readonly Problem[]>([]);
   #indicator = $state('');
+  #contents = $state.raw<readonly EditionContent[]>();
   #files: readonly File[] = [];
   #db: Database | undefined;
   #abort: AbortController | undefined;
@@ -76,6 +79,15 @@ export class Workbench {
     return { all: tallies.length, hidden: tallies.filter(({ numerator }) => isHidden(numerator)).length };
   });
 
+  /** Labels of the groups in the view that publishing would withhold; all of them where the view would not be published. */
+  readonly withheldRows: readonly { readonly en: string }[] = $derived.by(() => {
+    const scorecard = this.#assessed?.public.scorecards.find((each) => each.institution.name === this.institution);
+    const cards = scorecard === undefined ? [] : cardsOf(scorecard);
+    const view = cards.find(({ id }) => id === this.card?.id)?.views.find(({ id }) => id === this.view?.id);
+    const shown = view?.rows.filter(({ figure }) => figure.status !== 'withheld').map(({ group }) => group) ?? [];
+    return (this.view?.rows ?? []).filter(({ group }) => !shown.includes(group)).map(({ label }) => label);
+  });
+
   readonly previewHtml: string = $derived.by(() => {
     const figures = this.audience === 'private' ? this.#assessed?.private : this.#assessed?.public;
     if (figures === undefined) return '';
@@ -101,6 +113,11 @@ export class Workbench {
 
   get refusals(): readonly Problem[] {
     return this.#refusals;
+  }
+
+  /** What the edition will hold; nothing yet until it has been counted, empty where it cannot be made as things are. */
+  get contents(): readonly EditionContent[] | undefined {
+    return this.#contents;
   }
 
   get institutions(): readonly string[] {
@@ -146,21 +163,27 @@ export class Workbench {
     this.#step = step;
     this.#refusals = [];
     scrollTo({ top: 0, behavior: 'instant' });
+    if (step === 'publish' && this.#contents === undefined) setTimeout(() => this.#countContents(), 50);
+  }
+
+  /** Previews the page that a link of a page leads to: the index, or an institution's. Other addresses change nothing. */
+  openPage(address: string): void {
+    if (/^(\.\.\/)+index\.html$/u.test(address)) this.page = '';
+    const slug = /^([a-z0-9-]+)\/index\.html$/u.exec(address)?.[1];
+    const scorecard = this.#assessed?.public.scorecards.find(({ institution }) => institution.slug === slug);
+    if (scorecard !== undefined) this.page = scorecard.institution.name;
   }
 
   choose(indicator: string): void {
     this.#indicator = indicator;
   }
 
-  /** The widest thing that can be said of a measure, for the list: its gap where there is one, else its verdict. */
-  stateOf(card: IndicatorCard): string {
-    const verdicts = card.views.flatMap(({ rows }) => rows.flatMap(({ pair }) => (pair ? [pair.verdict] : [])));
-    const shown = (['clear-gap', 'no-clear-gap', 'cannot-conclude'] as const).find((verdict) =>
-      verdicts.includes(verdict)
-    );
-    return shown === undefined
-      ? english.verdicts.verdictInSentence(card.verdict)
-      : english.gaps.verdict(shown).toLowerCase();
+  /** The widest thing that can be said of a measure, for the list: its gap where there is one, else its verdict; `tone` is which. */
+  stateOf(card: IndicatorCard): { readonly text: string; readonly tone: string } {
+    const tone = measureState(card);
+    const isGap =
+      tone === 'clear-gap' || tone === 'no-clear-gap' || tone === 'cannot-conclude' || tone === 'not-judged';
+    return { tone, text: isGap ? english.gaps.verdict(tone).toLowerCase() : english.verdicts.verdictInSentence(tone) };
   }
 
   async open(files: readonly File[]): Promise<void> {
@@ -212,14 +235,13 @@ export class Workbench {
 
   /** The edition as a ZIP, or nothing and the reasons in `refusals`. */
   async publish(): Promise<{ name: string; files: number; bytes: Uint8Array<ArrayBuffer> } | undefined> {
-    const [intake, assessed] = [this.#intake, this.#assessed];
-    if (intake === undefined || assessed === undefined) return undefined;
     const { name, role, contact, edition, rowsArePersons } = this.form;
-    const project = rowsArePersons ? { ...intake.project, rowsArePersons } : intake.project;
     const publisher = { name: name.trim(), role: role.trim(), contact: contact.trim() };
-    const made = publishAssessed(assessed, { ...intake, project }, { software, publisher, edition: edition.trim() });
+    const made = this.#made(publisher, edition.trim(), rowsArePersons);
+    if (made === undefined) return undefined;
     this.#refusals = made.record === undefined ? made.problems.filter(({ code }) => code.startsWith('publish-')) : [];
     if (made.record === undefined) return undefined;
+    this.#contents = editionContents(made.files);
     return {
       name: `answerable-${made.summary.edition}.zip`,
       files: made.files.size,
@@ -246,6 +268,20 @@ export class Workbench {
     this.#step = 'files';
   }
 
+  #made(publisher: Publisher, edition: string, rowsArePersons: boolean): MadeEdition | undefined {
+    const [intake, assessed] = [this.#intake, this.#assessed];
+    if (intake === undefined || assessed === undefined) return undefined;
+    const project = rowsArePersons ? { ...intake.project, rowsArePersons } : intake.project;
+    return publishAssessed(assessed, { ...intake, project }, { software, publisher, edition });
+  }
+
+  /** Makes the edition once to count its files, before anybody has said who publishes it. */
+  #countContents(): void {
+    const unnamed = { name: '-', role: '-', contact: '-' };
+    const made = this.#made(unnamed, this.form.edition, true);
+    if (made !== undefined) this.#contents = editionContents(made.files);
+  }
+
   #busy(text: string, share?: number): void {
     this.#phase = share === undefined ? { kind: 'busy', text } : { kind: 'busy', text, share };
   }
@@ -259,6 +295,7 @@ export class Workbench {
 
   #show(assessed: Assessed): void {
     this.#assessed = assessed;
+    this.#contents = undefined;
     const names = assessed.private.scorecards.map(({ institution }) => institution.name);
     if (!names.includes(this.institution)) this.institution = names[0] ?? '';
     if (!names.includes(this.page)) this.page = names[0] ?? '';

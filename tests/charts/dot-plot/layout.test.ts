@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dotPlot } from '#lib/charts/dot-plot/layout.ts';
 import { english } from '#lib/messages/english.ts';
-import { card, counted, pair, row, share, view } from '../../pages/build-cards.ts';
+import { absentFigure, card, counted, pair, row, share, view } from '../../pages/build-cards.ts';
 import { board, interpreter, pain, readmission } from '../../pages/fixture.ts';
 
 const plotOf = (indicator: typeof readmission, number = 0) => {
@@ -71,14 +71,37 @@ test('a better group is not drawn as a worse one', () => {
 
 test('labels of target and overall run away from each other, and inward near the edges', () => {
   const plot = plotOf(readmission);
-  expect(plot.target).toEqual({ at: 48, anchor: 'end', label: 'Target 12.0%' });
-  expect(plot.overall).toEqual({ at: 55.52, anchor: 'start', label: 'All 13.9%' });
+  expect(plot.target).toEqual({ at: 48, anchor: 'end', label: 'Target 12.0%', isUpper: true });
+  expect(plot.overall).toEqual({ at: 55.52, anchor: 'start', label: 'All 13.9%', isUpper: false });
   expect(plotOf(interpreter).target).toMatchObject({ at: 95, anchor: 'end' });
+});
+
+test('a long label begins at its line where it would leave a phone on the left', () => {
+  const rows = [row('A', share(5, 100))];
+  const at = (target: number) => dotPlot({ ...readmission, target }, view('v', 'V', rows, {}), english).target;
+  expect(at(0.045)).toMatchObject({ anchor: 'start', label: 'Target 4.5%' });
+  expect(at(0.11)?.anchor).toBe('end');
+});
+
+test('where both labels run to one side, the one above is the one whose line the other would cross', () => {
+  const rows = [row('A', share(5, 100)), row('B', share(93, 100))];
+  const low = dotPlot({ ...readmission, target: 0.12 }, view('v', 'V', rows, { overall: share(5, 100) }), english);
+  expect([low.target?.anchor, low.overall?.anchor]).toEqual(['start', 'start']);
+  expect([low.target?.isUpper, low.overall?.isUpper]).toEqual([false, true]);
+  const alone = dotPlot(card('alone', 'Alone', {}), view('v', 'V', rows, { overall: share(5, 100) }), english);
+  expect(alone.overall?.isUpper).toBe(true);
 });
 
 test('the cue stands on the better side', () => {
   expect(plotOf(readmission).cue).toMatchObject({ at: 0, anchor: 'start' });
   expect(plotOf(pain).cue).toMatchObject({ at: 100, anchor: 'end' });
+});
+
+test('where every figure is withheld there is no axis and no better side', () => {
+  const hidden = [row('A', absentFigure('withheld')), row('B', absentFigure('withheld'))];
+  const plot = dotPlot(card('c', 'C', {}), view('v', 'V', hidden, { overall: absentFigure('withheld') }), english);
+  expect(plot.axis.ticks).toEqual([]);
+  expect(plot).not.toHaveProperty('cue');
 });
 
 test('a register has no intervals', () => {

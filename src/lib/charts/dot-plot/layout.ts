@@ -6,14 +6,14 @@ import { axis } from '../parts/axis.ts';
 import { unit } from '../parts/unit.ts';
 import { maybeGuideLine } from './guide-line.ts';
 import { maybeInterval, placeRow } from './place-row.ts';
-import type { DotPlot } from './types.ts';
+import type { DotPlot, GuideLine } from './types.ts';
 
 const freeOnTheRight = 0.25;
 const ticks = 5;
 
 /**
  * Places a view of an indicator: one row per group in the card's order, intervals, the overall and target lines, and a word
- * for whatever is hidden. The axis begins at 0 and leaves a quarter free for labels.
+ * for whatever is hidden. The axis begins at 0 and leaves a quarter free for labels; where nothing can be drawn it has no ticks.
  */
 export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Messages): DotPlot {
   const figures = [...view.rows.map((row) => row.figure), view.overall];
@@ -21,13 +21,10 @@ export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Mess
   const target = card.target === undefined ? undefined : card.target * card.overall.factor;
   const overall = maybePrinted(view.overall, 'estimate');
   const drawn = target === undefined ? printed : [...printed, target * (1 - freeOnTheRight)];
-  const scale = axis(drawn, unit(card), ticks, freeOnTheRight);
+  const whole = axis(drawn, unit(card), ticks, freeOnTheRight);
+  const scale = drawn.length === 0 ? { ...whole, ticks: [] } : whole;
   const isTested = view.rows.some((row) => row.pair !== undefined && row.pair.verdict !== 'not-judged');
   const lastKnown = view.rows.findLastIndex((row) => row.role === 'known');
-  const rows = view.rows.map((row, index) => {
-    const isSeparated = index > 0 && index === lastKnown + 1;
-    return placeRow(row, { isSeparated, isTested }, scale, card, messages);
-  });
   const { charts, columns } = messages.page;
   const targetLine = maybeGuideLine(
     scale,
@@ -41,12 +38,18 @@ export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Mess
     (overall ?? 0) < (target ?? 0),
     charts.overall(messages.numbers.estimate(card, view.overall))
   );
+  const lines = [targetLine, overallLine].flatMap((line) => (line === undefined ? [] : [line.at]));
+  const rows = view.rows.map((row, index) => {
+    const isSeparated = index > 0 && index === lastKnown + 1;
+    return placeRow(row, { isSeparated, isTested, lines }, scale, card, messages);
+  });
+  const targetIsUpper = isUpper(targetLine, overallLine);
   return {
     axis: scale,
-    ...(targetLine && { target: targetLine }),
-    ...(overallLine && { overall: overallLine }),
+    ...(targetLine && { target: { ...targetLine, isUpper: targetIsUpper } }),
+    ...(overallLine && { overall: { ...overallLine, isUpper: targetLine === undefined || !targetIsUpper } }),
     rows,
-    ...cue(card.favourable, charts.better(card.favourable)),
+    ...(drawn.length === 0 ? {} : cue(card.favourable, charts.better(card.favourable))),
     headings: {
       group: columns.group,
       estimate: columns.estimate(card),
@@ -54,8 +57,16 @@ export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Mess
       count: pageWords(messages.language).card.countHeading(columns.denominator(card))
     },
     hasIntervals: figures.some((figure) => maybeInterval(figure) !== undefined),
-    isWide: rows.some((row) => row.absence === undefined && (row.estimate.length > 6 || row.count.length > 8))
+    isWide: rows.some(
+      (row) => row.absence === undefined && (row.estimate.length > 6 || (!row.isCountAbsent && row.count.length > 8))
+    )
   };
+}
+
+/** Whether the target's label stands above the overall's: so that neither label crosses the other's line where both run to one side. */
+function isUpper(target: GuideLine | undefined, overall: GuideLine | undefined): boolean {
+  if (target === undefined || overall === undefined || target.anchor !== overall.anchor) return true;
+  return target.anchor === 'start' ? target.at <= overall.at : target.at >= overall.at;
 }
 
 function cue(favourable: IndicatorCard['favourable'], better: string): Pick<DotPlot, 'cue'> {

@@ -2,15 +2,14 @@ import type { Messages } from '#lib/messages/messages.ts';
 import type { Figure, GroupRow, IndicatorCard } from '#lib/scorecard/model.ts';
 import { isAbsent, maybeAbsence, maybePrinted } from '../parts/absent.ts';
 import { position, type Axis } from '../parts/axis.ts';
+import { maybePlaceNote } from './place-note.ts';
 import type { PlacedRow, Tone } from './types.ts';
 
-/** A note needs about this share of the lane. */
-const noteRoom = 27;
-
-/** Whether a row is the first of those that are never judged, and whether the view's groups were tested at all. */
+/** Whether a row is the first of those that are never judged, whether the view's groups were tested at all, where the guide lines stand. */
 export interface RowPlace {
   readonly isSeparated: boolean;
   readonly isTested: boolean;
+  readonly lines: readonly number[];
 }
 
 /** Places a group's point, interval and note. An absent figure gets no mark on the scale, only its word. */
@@ -39,10 +38,13 @@ export function placeRow(
   const point = position(axis, estimate);
   const ends = maybeInterval(figure);
   const interval = ends && { from: position(axis, ends.lower), to: position(axis, ends.upper) };
-  const noteAt = note === '' ? undefined : besides(interval?.from ?? point, interval?.to ?? point);
+  const tone = toneOf(row, place.isTested);
+  const isBold = tone === 'worse' || tone === 'reference';
+  const noteAt =
+    note === '' ? undefined : maybePlaceNote(note, isBold, interval ?? { from: point, to: point }, place.lines);
   return {
     ...texts,
-    tone: toneOf(row, place.isTested),
+    tone,
     isUnreliable: figure.reliability === 'unreliable',
     point,
     ...interval,
@@ -68,10 +70,4 @@ function noteOf(row: GroupRow, card: IndicatorCard, messages: Messages): string 
   if (row.role !== 'known') return messages.page.charts.notJudged;
   if (row.isReference) return messages.page.charts.reference;
   return row.pair === undefined ? '' : messages.gaps.rowNote(card, row.pair, false);
-}
-
-function besides(from: number, to: number): PlacedRow['noteAt'] {
-  if (to <= 100 - noteRoom) return { at: to, anchor: 'start', shift: 8 };
-  if (from >= noteRoom) return { at: from, anchor: 'end', shift: -8 };
-  return undefined;
 }

@@ -4,8 +4,8 @@ import type { Axis } from '../parts/axis.ts';
 /** A dot plot ready to draw: positions in percent of the lane, every text final. */
 export interface DotPlot {
   readonly axis: Axis;
-  readonly target?: GuideLine;
-  readonly overall?: GuideLine;
+  readonly target?: TieredLine;
+  readonly overall?: TieredLine;
   readonly rows: readonly PlacedRow[];
   /** On which side better is, where one side is. */
   readonly cue?: { readonly text: string; readonly at: number; readonly anchor: Anchor };
@@ -27,6 +27,11 @@ export interface GuideLine {
   readonly at: number;
   readonly anchor: Anchor;
   readonly label: string;
+}
+
+/** A guide line whose label stands on the upper of two tiers, or on the lower. */
+export interface TieredLine extends GuideLine {
+  readonly isUpper: boolean;
 }
 
 /** `worse` a clear gap to the worse side; `reference` the group compared with; `unjudged` unknown, declined, other, mixed. */

@@ -25,8 +25,9 @@ export function axis(values: readonly number[], unit: Unit, count: number, free:
   const end = unit.bound === undefined ? wanted : Math.min(wanted, unit.bound);
   const scale = scaleLinear().domain([least, end]).nice(count);
   const [from = 0, to = 1] = scale.domain();
-  const last = scale.ticks(count).at(-1);
-  const ticks = scale.ticks(count).map((tick) => ({
+  const shown = scale.ticks(count).filter((tick) => !unit.isPercent || largest > 100 || tick <= 100);
+  const last = shown.at(-1);
+  const ticks = shown.map((tick) => ({
     at: position({ from, to, ticks: [] }, tick),
     label: scale.tickFormat(count)(tick) + (tick === last && unit.isPercent ? '%' : '')
   }));
