@@ -93,6 +93,10 @@ test('the preview shows the very page, as published and privately', async ({ pag
   const frame = page.frameLocator('iframe.preview-frame');
   await expect(frame.locator('h1')).toBeVisible();
   await expect(frame.locator('body')).not.toContainText('PRIVATE');
+  await frame.getByRole('link', { name: 'All institutions' }).click();
+  await expect(page.getByLabel('Page')).toHaveValue('');
+  await frame.getByRole('link', { name: 'Dry Fork Valley Hospital' }).click();
+  await expect(page.getByLabel('Page')).toHaveValue('Dry Fork Valley Hospital');
   await page.getByRole('radio', { name: /Private/ }).check();
   await expect(frame.locator('body')).toContainText('PRIVATE');
 });
@@ -134,6 +138,7 @@ test('publishing says all that is missing, and goes on once it is there', async 
   await page.getByRole('button', { name: 'Save the edition' }).click();
   const archive = unzipSync(readFileSync(await (await download).path()));
   expect(Object.keys(archive)).toContain('elm-hospital/index.html');
+  await expect(page.getByRole('row', { name: /^Together/ })).toContainText(String(Object.keys(archive).length));
   expect(new TextDecoder().decode(archive['elm-hospital/index.html'])).toContain('A coalition');
 });
 

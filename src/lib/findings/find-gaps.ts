@@ -79,7 +79,8 @@ function findingOf<A extends Audience>(
   const indicator = lookup.indicator(slice.indicator);
   const dimension = lookup.dimension(slice.dimension, slice.groups[0]?.tally.resource);
   const roleOf = (group: string) => lookup.role(slice.dimension, group);
-  const known = dimension && knownShare(slice, indicator.kind, dimension.overlapping, roleOf);
+  const isOfPeople = dimension !== undefined && indicator.derived !== 'demographics-known';
+  const known = isOfPeople ? knownShare(slice, indicator.kind, dimension.overlapping, roleOf) : undefined;
   const finding: DimensionFinding = {
     institution: slice.institution,
     period: slice.period,
