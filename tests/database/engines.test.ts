@@ -47,6 +47,19 @@ describe.each([
     ]);
   });
 
+  it('gives rows column by column, and the columns of no rows', async () => {
+    const given = await db.columns(sql`SELECT * FROM (VALUES (1, 'a'), (NULL, 'b')) AS x(n, word)`);
+    expect(given).toEqual({
+      length: 2,
+      values: new Map<string, unknown>([
+        ['n', [1, null]],
+        ['word', ['a', 'b']]
+      ])
+    });
+    const none = await db.columns(sql`SELECT 1 AS n WHERE FALSE`);
+    expect(none).toEqual({ length: 0, values: new Map([['n', []]]) });
+  });
+
   it('binds values and quotes names, whatever is in them', async () => {
     const name = 'a"; DROP TABLE x; --.b';
     const rows = await db.all(
@@ -102,4 +115,25 @@ it('WASM DuckDB reads a registered file under a name of ours', async () => {
   ]);
   await db.unregister(name);
   await db.close();
+});
+
+describe('WASM DuckDB with large files', () => {
+  it('keeps what is made of them compressed, and finds all tables', async () => {
+    const db = await openWasmInNode(csv.length);
+    const file = { name: 'x.csv', size: csv.length, read: async () => csv };
+    for (const table of ['first', 'second']) {
+      const name = await db.register(file);
+      await db.run(sql`CREATE TABLE ${identifier(table)} AS SELECT * FROM read_csv(${literal(name)})`);
+      await db.unregister(name);
+    }
+    await db.run(sql`CREATE TABLE third AS SELECT first.b AS b FROM first JOIN second USING (b)`);
+    expect(await db.all(sql`SELECT database_name, table_name FROM duckdb_tables() ORDER BY table_name`)).toEqual([
+      { database_name: 'memory', table_name: 'first' },
+      { database_name: 'compressed', table_name: 'second' },
+      { database_name: 'memory', table_name: 'third' }
+    ]);
+    for (const table of ['first', 'second', 'third']) await db.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+    expect(await db.all(sql`SELECT table_name FROM duckdb_tables()`)).toEqual([]);
+    await db.close();
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#lib/database/database.ts';
+import { exactOf } from '#lib/tallies/exact.ts';
 import { tally } from '#lib/tallies/tally-all.ts';
 import { buildRelation, indicatorOf } from './build-relation.ts';
 import { freshDatabase } from './open.ts';
@@ -46,6 +47,21 @@ describe('tally of a mean', () => {
       `${String(2n * 9007199254740993n * 9007199254740993n + 1n).slice(0, -4)}.${String(2n * 9007199254740993n * 9007199254740993n + 1n).slice(-4)}`
     );
   });
+
+  it.each(['9999999.9', '99999999.9', '99999999', '-999999999', '1000000000'])(
+    'adds up %s, whether it needs more than nine digits or not',
+    async (text) => {
+      const { overall, problems } = await tallied('mean', [[text], [text], ['0']]);
+      const tenths = BigInt(Math.round(Number(text) * 10));
+      const decimal = (units: bigint, places: number) =>
+        exactOf(`${units}`.replace(RegExp(`(\\d{${places}})$`), '.$1'));
+      expect(overall).toMatchObject({
+        numerator: decimal(2n * tenths, 1),
+        sumSquares: decimal(2n * tenths * tenths, 2)
+      });
+      expect(problems).toEqual([]);
+    }
+  );
 
   it('takes yes and no as 1 and 0, and counts only rows that meet the denominator', async () => {
     const { overall } = await tallied(
@@ -127,6 +143,27 @@ describe('tally of a rate', () => {
     expect(overall).toMatchObject({
       persons: { numerator: 1, complement: 1, denominator: 2 },
       clusters: { persons: 2, sumEventsSquared: 1, sumEventsRows: 5, sumRowsSquared: 41 }
+    });
+  });
+
+  it.each([
+    ['3', '2000000000.5'],
+    ['2000000000.5', '3'],
+    ['2000000000.5', '4000000000.25']
+  ])('multiplies %s by %s of one person exactly, however long', async (n, d) => {
+    const rows = [
+      [n, d, 'a'],
+      ['0', '0', 'b'],
+      ['0', '0', 'b']
+    ];
+    const { overall } = await tallied('rate', rows, { denominator: 'd' }, 'who');
+    const [x, y] = [n, d].map((text) => BigInt(Math.round(Number(text) * 100))) as [bigint, bigint];
+    const square = (units: bigint) => exactOf(`${units}`.replace(/(\d{4})$/, '.$1'));
+    expect(overall?.clusters).toEqual({
+      persons: 2,
+      sumEventsSquared: square(x * x),
+      sumEventsRows: square(x * y),
+      sumRowsSquared: square(y * y)
     });
   });
 });

@@ -8,7 +8,13 @@ import { tallyProblem } from './tally-problem.ts';
 /** A number per row that is added up exactly: DECIMAL(9, scale) or, where that does not hold it, DECIMAL(18, scale); NULL where unknown. */
 export interface Amount {
   readonly value: Sql;
-  readonly scale: number;
+  /** A column that holds it, fit for a product of two: DuckDB gives a product no more digits than its factors, but 18 to two short ones. */
+  factor(column: Sql): Sql;
+}
+
+/** An amount of 0 or 1, or another small whole number. */
+export function smallAmount(value: Sql): Amount {
+  return { value: sql`CAST(${value} AS DECIMAL(9, 0))`, factor: (column) => column };
 }
 
 /** Sums of squares of sums must stay below 10^38, DuckDB's largest decimal: so the sum of all sizes below 10^18. */
@@ -28,7 +34,7 @@ export async function amount(
   const condition = readCondition(context, indicator, text);
   const number = condition && conditionOf(context, indicator, text, amountSql);
   if (!condition || !number) return undefined;
-  if (condition.kind !== 'column') return { value: sql`CAST(${number} AS DECIMAL(18, 0))`, scale: 0 };
+  if (condition.kind !== 'column') return smallAmount(number);
   const column = columnOf(context, indicator, condition.column)?.column;
   if (!column) return undefined;
   const { relation, problems } = context;
@@ -47,10 +53,11 @@ export async function amount(
   const finer = Number(found?.['finer'] ?? 0);
   if (scale < wanted || finer > 0)
     problems.push(tallyProblem.tooManyDecimals(indicator, relation, Math.max(finer, 1), Math.min(scale, mostDecimals)));
-  const digits = wholeDigits(largest) + 1 + scale;
-  const type = sql`DECIMAL(${literal(digits > 9 ? 18 : 9)}, ${literal(scale)})`;
+  const isShort = wholeDigits(largest) + 1 + scale <= 9;
+  const type = sql`DECIMAL(${literal(isShort ? 9 : 18)}, ${literal(scale)})`;
   const value = conditionOf(context, indicator, text, (...given) => amountSql(...given, type));
-  return value && { value, scale };
+  const long = (column: Sql) => sql`CAST(${column} AS DECIMAL(38, ${literal(scale)}))`;
+  return value && { value, factor: isShort ? (column) => column : long };
 }
 
 /** How many decimals a number has as it is written; with an exponent, nine and one more where nine do not hold it. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
-import { literal, sql } from '#lib/database/sql.ts';
+import { sql } from '#lib/database/sql.ts';
 import { amount } from './amount.ts';
 import { countIn, sumIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
@@ -38,7 +38,7 @@ export async function mean(
     ],
     aggregates: [
       { name: `${key}_sum`, value: sumOf(x) },
-      { name: `${key}_squares`, value: sumOf(sql`CAST(${x} AS DECIMAL(38, ${literal(number.scale)})) * ${x}`) }
+      { name: `${key}_squares`, value: sumOf(sql`${number.factor(x)} * ${x}`) }
     ],
     perPerson: {
       event: sql`sum(${x})`,

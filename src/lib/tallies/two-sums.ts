@@ -1,7 +1,7 @@
 import type { Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import { sql, type Sql } from '#lib/database/sql.ts';
-import { amount } from './amount.ts';
+import { amount, smallAmount, type Amount } from './amount.ts';
 import { countIn, sumIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
 import { measureColumn, rowsUsed, stateColumn, type Measure, type NamedSql } from './measure.ts';
@@ -28,9 +28,7 @@ export async function twoSums(
   const isSummed = condition.kind === 'column';
   const counted = inside(context, indicator, isSummed ? 'rows' : indicator.denominator);
   const upper = await amount(db, context, indicator, indicator.numerator);
-  const lower = isSummed
-    ? (await amount(db, context, indicator, indicator.denominator))?.value
-    : sql`CAST(1 AS DECIMAL(18, 0))`;
+  const lower = isSummed ? await amount(db, context, indicator, indicator.denominator) : smallAmount(sql`1`);
   if (!counted || !upper || !lower) return undefined;
   const [d, n, b] = ['d', 'n', 'b'].map((name) => measureColumn(key, name)) as [Sql, Sql, Sql];
   const [x, y] = ['x', 'y'].map((name) => measureColumn(key, name)) as [Sql, Sql];
@@ -41,7 +39,7 @@ export async function twoSums(
     answers: [
       { name: `${key}_d`, value: counted },
       { name: `${key}_n`, value: upper.value },
-      { name: `${key}_b`, value: lower }
+      { name: `${key}_b`, value: lower.value }
     ],
     stored: [
       stateColumn(key, d, sql`CASE WHEN ${isKnown} THEN FALSE END`),
@@ -51,7 +49,7 @@ export async function twoSums(
     aggregates: [
       { name: `${key}_sum`, value: sumOf(x) },
       { name: `${key}_base`, value: sumOf(y) },
-      ...(context.relation.person === undefined ? [] : byRow(key, x, y))
+      ...(context.relation.person === undefined ? [] : byRow(key, { x, y, upper, lower }))
     ],
     perPerson: {
       event: sql`sum(${x})`,
@@ -78,11 +76,14 @@ export async function twoSums(
 }
 
 /** What the figures by person need of rows, each of another person. */
-function byRow(key: string, x: Sql, y: Sql): readonly NamedSql[] {
+function byRow(
+  key: string,
+  { x, y, upper, lower }: { readonly x: Sql; readonly y: Sql; readonly upper: Amount; readonly lower: Amount }
+): readonly NamedSql[] {
   return [
     { name: `${key}_some`, value: sql`count(*) FILTER (WHERE ${x} <> 0)` },
-    { name: `${key}_xx`, value: sumOf(sql`${x} * ${x}`) },
-    { name: `${key}_xy`, value: sumOf(sql`${x} * ${y}`) },
-    { name: `${key}_yy`, value: sumOf(sql`${y} * ${y}`) }
+    { name: `${key}_xx`, value: sumOf(sql`${upper.factor(x)} * ${x}`) },
+    { name: `${key}_xy`, value: sumOf(sql`${upper.factor(x)} * ${lower.factor(y)}`) },
+    { name: `${key}_yy`, value: sumOf(sql`${lower.factor(y)} * ${y}`) }
   ];
 }
