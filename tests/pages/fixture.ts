@@ -466,6 +466,7 @@ export function scorecard<A extends Audience>(audience: A, name = 'Riverside Gen
     audience,
     institution: {
       name,
+      key: name,
       slug: 'riverside-general-hospital',
       place: 'Riverside',
       state: 'Calder',

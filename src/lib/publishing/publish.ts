@@ -39,10 +39,10 @@ export function publish(publication: Publication, pages: PageRenderer): Readonly
     )
   );
   for (const scorecard of scorecards) {
-    const { name, slug } = scorecard.institution;
+    const { key, slug } = scorecard.institution;
     add(`${slug}/index.html`, pages.institution(scorecard));
-    add(`${slug}/data.csv`, tableText(dataColumns, dataRows(findings, name), 'csv'));
-    add(`${slug}/gaps.csv`, tableText(gapsColumns, gapsRows(findings, name), 'csv'));
+    add(`${slug}/data.csv`, tableText(dataColumns, dataRows(findings, key), 'csv'));
+    add(`${slug}/gaps.csv`, tableText(gapsColumns, gapsRows(findings, key), 'csv'));
     add(`${slug}/scorecard.json`, scorecardJson(scorecard));
     for (const card of cardsOf(scorecard)) addEmbeds(add, pages, scorecard, card);
   }

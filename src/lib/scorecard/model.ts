@@ -50,7 +50,10 @@ export interface Scorecard<A extends Audience> {
 }
 
 export interface InstitutionCard {
+  /** As people know it: the full name, where the table of institutions gives one. */
   readonly name: string;
+  /** What the files call it: the column `institution` of `data.csv`. */
+  readonly key: string;
   readonly slug: string;
   readonly system?: string;
   readonly kind?: string;

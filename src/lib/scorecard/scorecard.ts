@@ -91,5 +91,8 @@ function institutionCard<A extends Audience>(context: ScorecardContext<A>, name:
   const institution = context.set.institutions.find((candidate) => candidate.name === name);
   const slug = context.institutionSlugs.get(name);
   if (!institution || slug === undefined) throw new Error(`no institution of this name: ${JSON.stringify(name)}`);
-  return { ...institution, slug };
+  const { title, ...facts } = institution;
+  const isShared = context.set.institutions.filter((other) => other.title === title).length > 1;
+  const shown = title === undefined ? name : isShared ? `${title} (${name})` : title;
+  return { ...facts, name: shown, key: name, slug };
 }
