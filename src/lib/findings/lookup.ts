@@ -1,3 +1,4 @@
+import { registers } from '#lib/catalog/registers.ts';
 import type { Dimension, Group, GroupRole, Indicator } from '#lib/catalog/types.ts';
 import type { Audience, CharterRule, Slice, Tally, TallySet } from '#lib/tallies/tally.ts';
 
@@ -65,18 +66,6 @@ export function lookup(set: TallySet<Audience>): Lookup {
 export function sliceKey(slice: Omit<Slice, 'group'>): string {
   return JSON.stringify([slice.institution, slice.indicator, slice.dimension, slice.period]);
 }
-
-const registers: ReadonlySet<string> = new Set([
-  'mechanisms',
-  'seats',
-  'decisions',
-  'harms',
-  'disclosures',
-  'questions',
-  'commitments',
-  'reviews',
-  'shortfalls'
-]);
 
 const cross = ' × ';
 

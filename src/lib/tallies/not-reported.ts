@@ -1,18 +1,7 @@
+import { registers } from '#lib/catalog/registers.ts';
 import type { Indicator, Institution } from '#lib/catalog/types.ts';
 import { allPeriods } from './prepare-relation.ts';
 import type { Tally } from './tally.ts';
-
-const registers = [
-  'mechanisms',
-  'seats',
-  'decisions',
-  'harms',
-  'disclosures',
-  'questions',
-  'commitments',
-  'reviews',
-  'shortfalls'
-];
 
 /**
  * What an institution does not tell: an overall tally without figures for each indicator of a register, and of the records'
@@ -53,5 +42,5 @@ export function notReported(
 
 function isExpected({ derived, table }: Indicator): boolean {
   if (derived === 'targets-met-by-group' || derived === 'unregistered-shortfalls') return false;
-  return derived === 'demographics-known' || registers.includes(table);
+  return derived === 'demographics-known' || registers.has(table);
 }

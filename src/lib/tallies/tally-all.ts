@@ -1,3 +1,4 @@
+import { registers } from '#lib/catalog/registers.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Dimension, Indicator, Institution } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
@@ -125,27 +126,15 @@ function unfound(
 ): Problem[] {
   const names = new Set<string>([
     ...relations.flatMap(({ resource, calledAs = resource }) => [resource, calledAs]),
-    ...tableNames,
+    ...registers,
+    'records',
+    'results',
     ''
   ]);
   return indicators
     .filter(({ id, table, builtIn }) => !builtIn && !names.has(table) && !given.has(id))
     .map((indicator) => tallyProblem.tableNotFound(indicator));
 }
-
-const tableNames = [
-  'records',
-  'results',
-  'mechanisms',
-  'seats',
-  'decisions',
-  'harms',
-  'disclosures',
-  'questions',
-  'commitments',
-  'reviews',
-  'shortfalls'
-];
 
 function withOthers(
   institutions: readonly Institution[],
