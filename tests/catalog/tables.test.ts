@@ -38,7 +38,13 @@ test.each(tables.map((table) => [table.name, table] as const))(
     for (const name of [table.dateColumn, table.dueColumn]) {
       if (name) expect(table.columns.find((column) => column.name === name)?.type).toBe('date');
     }
-    expect(columns.slice(-4)).toEqual(['evidence_url', 'evidence_page', 'evidence_quote', 'verification']);
+    expect(columns.slice(-5)).toEqual([
+      'evidence_url',
+      'evidence_page',
+      'evidence_quote',
+      'evidence_archived_on',
+      'verification'
+    ]);
   }
 );
 

@@ -31,6 +31,14 @@ export const commonColumns: readonly ColumnDefinition[] = [
   column('evidence_url', 'url', 'Address of the document that shows it'),
   column('evidence_page', 'text', 'Page or section of that document'),
   column('evidence_quote', 'text', 'The words that show it, as they stand there'),
+  column(
+    'evidence_archived_on',
+    'date',
+    'Day on which the document was archived; read from an archive’s address where blank',
+    {
+      synonyms: ['archived_on', 'evidence_archive_date']
+    }
+  ),
   column('verification', 'choice', 'Who has checked it; blank means self-reported', {
     choices: ['self-reported', 'documented', 'independent', 'community'],
     choiceSynonyms: {

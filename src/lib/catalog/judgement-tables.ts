@@ -13,10 +13,15 @@ export const judgementTables: readonly TableDefinition[] = [
     dateColumn: 'assessed_on',
     columns: [
       institutionColumn,
-      column('item', 'text', 'Criterion, example, goal or action that is judged', {
-        required: true,
-        synonyms: ['criterion']
-      }),
+      column(
+        'item',
+        'text',
+        'Criterion, goal, example, action, principle, value, level, step or indicator that is judged',
+        {
+          required: true,
+          synonyms: ['criterion']
+        }
+      ),
       column('assessor', 'choice', 'Who judges', {
         required: true,
         choices: ['institution', 'community', 'employees', 'payer', 'accreditor', 'independent'],
@@ -50,7 +55,7 @@ export const judgementTables: readonly TableDefinition[] = [
     dateColumn: 'asked_on',
     columns: [
       institutionColumn,
-      column('item', 'text', 'Criterion or indicator that it was asked about', {
+      column('item', 'text', 'What it was asked about: anything that can be judged', {
         required: true,
         synonyms: ['indicator', 'criterion']
       }),

@@ -106,6 +106,14 @@ export const measuredTables: readonly TableDefinition[] = [
       column('upper', 'number', 'Upper limit of its interval', {
         synonyms: ['ci_ub', 'ucl', 'upper_limit', 'upper_ci', 'ci_upper', 'higher_estimate']
       }),
+      column(
+        'method',
+        'text',
+        'Name or version of the method; figures of different methods are not compared over time',
+        {
+          synonyms: ['definition', 'method_version']
+        }
+      ),
       column('note', 'text', 'What a reader should know', { synonyms: ['flag', 'footnote', 'notes'] })
     ]
   },

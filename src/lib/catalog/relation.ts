@@ -33,6 +33,8 @@ export interface Relation {
   /** For trends of records and results: column `period` (canonical label) is there. */
   readonly hasPeriod: boolean;
   readonly rows: number;
+  /** Of a register: institutions that declare by it that they have nothing on it. */
+  readonly declaredEmptyBy?: readonly string[];
   readonly weakestVerification: Verification;
 }
 

@@ -121,7 +121,10 @@ export interface Indicator {
   readonly scale: number;
   /** A register's table name, `results`, `records` (every file of records), or the name of one resource. */
   readonly table: string;
-  /** proportion, coverage: a condition; mean, rate, ratio-of-sums: a column or a condition (its 0/1); composition: the seats that count. */
+  /**
+   * proportion, coverage: a condition; mean, rate, ratio-of-sums: a column or a condition (its 0/1); composition: the seats that
+   * count; time-to-event: perhaps a condition that says that a case is closed, so that one without its date is unknown, not open.
+   */
   readonly numerator?: string;
   /** A condition (`rows`: every row); rate and ratio-of-sums: a column that is summed. */
   readonly denominator?: string;
