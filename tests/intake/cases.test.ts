@@ -12,7 +12,8 @@ import { readFolder } from './read-folder.ts';
 
 /**
  * A directory is a case: `*.csv`, perhaps `datapackage.json`, and `expected.json` with what is expected of `ledger`, `problems` (or
- * `problemCounts`), `relations` (by file, without what is NULL), `institutions`, `indicators`, `dimensions`, `project`.
+ * `problemCounts`), `relations` (by file, without what is NULL), `declaredEmptyBy` (by file), `institutions`, `indicators`,
+ * `dimensions`, `project`.
  */
 const folder = join(import.meta.dirname, 'cases');
 const names = readdirSync(folder).sort();
@@ -79,6 +80,9 @@ async function facts(db: Database, intake: Intake): Promise<Record<string, unkno
     })),
     problemCounts: counts,
     relations,
+    declaredEmptyBy: Object.fromEntries(
+      intake.relations.flatMap(({ file, declaredEmptyBy }) => (declaredEmptyBy ? [[file, declaredEmptyBy]] : []))
+    ),
     institutions: intake.institutions,
     indicators: intake.indicators,
     dimensions: Object.fromEntries(

@@ -1,15 +1,22 @@
-import type { Relation } from '#lib/catalog/relation.ts';
+import { registers } from '#lib/catalog/registers.ts';
 import type { Institution } from '#lib/catalog/types.ts';
 import type { Database, Row } from '#lib/database/database.ts';
 import { identifier, sql } from '#lib/database/sql.ts';
+import { constantInstitution, type GivenRelation } from './declared-empty.ts';
 
-/** Every institution: those of the tables `institutions`, then every other one named anywhere, in order of first appearance. */
-export async function namedInstitutions(db: Database, relations: readonly Relation[]): Promise<readonly Institution[]> {
+/**
+ * Every institution: those of the tables `institutions`, then every other one named anywhere, in order of first appearance; also one
+ * that `datapackage.json` gives a register without rows, which says of it that it has none.
+ */
+export async function namedInstitutions(
+  db: Database,
+  given: readonly GivenRelation[]
+): Promise<readonly Institution[]> {
   const found = new Map<string, Institution>();
-  const ordered = [...relations].sort(
-    (a, b) => Number(b.table === 'institutions') - Number(a.table === 'institutions')
+  const ordered = [...given].sort(
+    (a, b) => Number(b.relation.table === 'institutions') - Number(a.relation.table === 'institutions')
   );
-  for (const relation of ordered) {
+  for (const { relation, fileRows, settings } of ordered) {
     const from = identifier(relation.relation);
     if (relation.table === 'institutions') {
       const rows = await db.all(sql`SELECT * FROM ${from} ORDER BY record`);
@@ -26,6 +33,8 @@ export async function namedInstitutions(db: Database, relations: readonly Relati
       const name = String(row['institution']);
       if (!found.has(name)) found.set(name, { name });
     }
+    const constant = fileRows === 0 && registers.has(relation.table) && constantInstitution(relation.table, settings);
+    if (constant && !found.has(constant)) found.set(constant, { name: constant });
   }
   return [...found.values()];
 }

@@ -16,7 +16,15 @@ export interface CellRules {
   readonly absent: ReadonlyMap<string, string>;
 }
 
-const counted = new Set(['denominator', 'count']);
+const neverNegative = new Set([
+  'denominator',
+  'count',
+  'standard_error',
+  'amount',
+  'spent',
+  'committed_amount',
+  'paid_amount'
+]);
 const neverPercent = new Set([
   'numerator',
   'denominator',
@@ -61,7 +69,7 @@ function readerFor(definition: ColumnDefinition, values: readonly string[], rule
       return numberReader(values, {
         isSemicolonFile: rules.isSemicolonFile,
         allowsPercent: !neverPercent.has(definition.name),
-        allowsNegative: !counted.has(definition.name)
+        allowsNegative: !neverNegative.has(definition.name)
       });
     case 'share':
       return readShare;

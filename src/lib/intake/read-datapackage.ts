@@ -36,7 +36,8 @@ const resourceKeys = [
   'where',
   'privacy',
   'source',
-  'published_on'
+  'published_on',
+  'declared_empty'
 ];
 
 /** The text of a `datapackage.json`; `file` is its path from the folder of the whole project. */
@@ -190,6 +191,7 @@ function readSettings(reader: JsonReader, fields: Fields): ResourceSettings {
     ),
     absent: reader.amongOnly(reader.texts(answerable, 'absent'), 'absent', absences),
     isWide: ![undefined, null, false].includes(answerable.get('wide') as null),
+    declaredEmpty: reader.list(answerable, 'declared_empty').filter((name) => name !== ''),
     missingValues: reader
       .inside('schema')
       .list(schema, 'missingValues')

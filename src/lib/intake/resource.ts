@@ -28,6 +28,8 @@ export interface ResourceSettings {
   readonly strata?: { readonly dimension: string; readonly group: string };
   readonly where?: string;
   readonly isWide: boolean;
+  /** Institutions that declare to have nothing on this register. */
+  readonly declaredEmpty: readonly string[];
   readonly privacy?: Privacy;
   readonly source?: string;
   readonly publishedOn?: string;
@@ -48,6 +50,7 @@ export const plainSettings: ResourceSettings = {
   groups: new Map(),
   absent: new Map(),
   isWide: false,
+  declaredEmpty: [],
   missingValues: [],
   quote: '"',
   skip: 0

@@ -11,7 +11,7 @@ import type { Reading, Trouble } from './reading.ts';
 /** A table with the file's cells (`c…`) and, beside them, every column of the table's definition in canonical form. */
 export interface Stage {
   /** Table column → column with the reason of its absence, where any cell has one. */
-  readonly absences: ReadonlyMap<string, string>;
+  readonly absences: Map<string, string>;
   readonly troubles: readonly ColumnTroubles[];
 }
 

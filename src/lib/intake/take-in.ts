@@ -2,7 +2,9 @@ import { normaliseHeader } from '#lib/catalog/header.ts';
 import { builtInIndicators } from '#lib/catalog/indicators.ts';
 import type { Indicator, TableDefinition } from '#lib/catalog/types.ts';
 import type { Database, FileSource } from '#lib/database/database.ts';
+import { checkItems } from './check-items.ts';
 import { completePlan } from './complete-plan.ts';
+import { declareEmpty, type GivenRelation } from './declared-empty.ts';
 import { createDimensionList } from './dimension-list.ts';
 import { findLines } from './account-records.ts';
 import { matchColumns } from './match-columns.ts';
@@ -49,13 +51,11 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
   const taken = new Map<number, TakenFile>();
   let indicators: readonly Indicator[] = [];
   let outcomes: ReadonlySet<string> = new Set();
-  const work = (): Work => ({
-    db,
-    problems,
-    dimensions,
-    outcomes,
-    scaleOf: (id) => [...indicators, ...builtInIndicators].find((indicator) => indicator.id === id)?.scale ?? 100
-  });
+  const work = (): Work => {
+    const known = [...indicators, ...builtInIndicators];
+    const indicatorOf = (id: string) => known.find((indicator) => indicator.id === id);
+    return { db, problems, dimensions, outcomes, indicators: known, indicatorOf };
+  };
   const take = async (index: number, open: OpenedResource, table: TableDefinition) => {
     if (open.settings.isWide) {
       problems.add('wide-not-yet', { file: open.file });
@@ -85,12 +85,28 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     else taken.set(index, { ledger: await unusedEntry(open, '') });
   }
 
+  const given = [...opened].flatMap(([index, { settings }]): GivenRelation[] => {
+    const { relation, ledger } = taken.get(index) ?? {};
+    return relation && ledger ? [{ relation, fileRows: ledger.rows, settings }] : [];
+  });
+  const institutions = await namedInstitutions(db, given);
+  const relations = await declareEmpty(db, given, institutions, problems);
+  const headers = new Map([...taken.values()].map(({ ledger }) => [ledger.resource, Object.entries(ledger.columns)]));
+  await checkItems(
+    db,
+    relations,
+    work().indicators.map(({ id }) => id),
+    {
+      problems,
+      headerOf: ({ resource }, column) => headers.get(resource)?.find(([, role]) => role === column)?.[0] ?? column
+    }
+  );
+
   for (const open of opened.values()) {
     const records = problems.recordsWithoutLine(open.file);
     if (records.length > 0) problems.setLines(open.file, await findLines(open, records));
   }
 
-  const relations = resources.flatMap((_, index) => taken.get(index)?.relation ?? []);
   const newest = [...taken.values()]
     .flatMap((file) => file.newest ?? [])
     .sort()
@@ -106,7 +122,7 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     ledger: resources.map((resource, index) => taken.get(index)?.ledger ?? unopenedEntry(resource)),
     problems: problems.all(),
     project: { madeUp: false, ...description.facts, title, dataDate: description.facts.dataDate ?? newest ?? '' },
-    institutions: await namedInstitutions(db, relations),
+    institutions,
     indicators,
     dimensions: dimensions.all()
   };

@@ -1,10 +1,15 @@
+import { registers } from '#lib/catalog/registers.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Value } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { accountRecords, numberRecords, startsWithHeader } from './account-records.ts';
+import { fillArchiveDates } from './archive-date.ts';
+import { checkDates } from './check-dates.ts';
+import { checkFigures } from './check-figures.ts';
 import { fileColumn, roleText, type ColumnPlan } from './column-plan.ts';
 import { columnName, numberedCells } from './csv-source.ts';
 import { mapDimensions, type DimensionCells, type DimensionColumn } from './dimension-columns.ts';
+import { itemColumns, spellItem } from './item-columns.ts';
 import { findColumn } from './match-columns.ts';
 import { newestDate } from './newest-date.ts';
 import type { OpenedResource } from './open-resource.ts';
@@ -14,6 +19,7 @@ import { relationColumns } from './relation-columns.ts';
 import { nameResultGroups } from './results-groups.ts';
 import { scalePercents } from './scale-percents.ts';
 import { asideTable, isKept, setAsideByWhere, setAsideRepeated, setAsideWithoutKey } from './set-aside.ts';
+import { spellCells } from './spell-cells.ts';
 import { stageCells, type Stage } from './stage-cells.ts';
 import { unusedEntry } from './unread.ts';
 import { weakestVerification } from './weakest-verification.ts';
@@ -47,7 +53,8 @@ export async function takeTable(
     }
     const account = await accountRecords(opened, read, await countRows(work, raw), problems);
     await numberRecords(db, raw, account);
-    if (account.rows === 0) problems.add('file-without-rows', { file: opened.file });
+    if (account.rows === 0 && !registers.has(plan.definition.name))
+      problems.add('file-without-rows', { file: opened.file });
 
     const staged = await stageCells(db, raw, stage, plan, opened, problems);
     await setAsideByWhere(db, stage, opened, readWhere(opened, resolver(opened, plan, staged), problems), problems);
@@ -59,9 +66,13 @@ export async function takeTable(
       await nameResultGroups(db, stage, slice, opened, work.dimensions, problems);
     }
     if (plan.definition.name === 'results')
-      await scalePercents(db, stage, typedFrom(plan, percentColumns), work.scaleOf);
+      await scalePercents(db, stage, typedFrom(plan, percentColumns), (id) => work.indicatorOf(id)?.scale ?? 100);
+    await spellItems(work, plan);
     await setAsideRepeated(db, stage, plan, opened, problems);
     await reportTroubles(work, opened, staged);
+    await checkDates({ work, opened, plan, stage, cells: staged });
+    await checkFigures({ work, opened, plan, stage, cells: staged });
+    await fillArchiveDates(db, stage, staged);
 
     const dimensions = await mapDimensions(
       db,
@@ -90,6 +101,13 @@ export async function takeTable(
     await db.unregister(registered);
     for (const table of [raw, stage, mapping, asideTable]) await db.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
   }
+}
+
+/** Items in the catalog's spelling before keys are compared, so that two spellings of one item are seen to be one. */
+async function spellItems({ db, indicators }: Work, { definition }: ColumnPlan): Promise<void> {
+  const ids = indicators.map(({ id }) => id);
+  for (const item of itemColumns[definition.name] ?? [])
+    await spellCells(db, stage, item.column, (text) => spellItem(item, text, ids));
 }
 
 async function countRows(work: Work, table: string): Promise<number> {

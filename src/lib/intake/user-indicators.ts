@@ -5,6 +5,8 @@ import type { ComponentId, CriterionId, Favourable, Indicator, Kind, Localised }
 import { parseCondition, type Condition } from '#lib/database/condition.ts';
 import type { Database, Row } from '#lib/database/database.ts';
 import { identifier, sql } from '#lib/database/sql.ts';
+import { spellItem } from './item-columns.ts';
+import { itemTrouble } from './item-trouble.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** The user's own indicators out of a table `indicators`. One whose condition cannot be read is a problem and left out. */
@@ -15,7 +17,7 @@ export async function userIndicators(
 ): Promise<readonly Indicator[]> {
   const rows = await db.all(sql`SELECT * FROM ${identifier(relation.relation)} ORDER BY record`);
   return rows.flatMap((row) => {
-    const indicator = readIndicator(row, relation.file, problems);
+    const indicator = withItems(row, readIndicator(row, relation.file, problems), relation.file, problems);
     const isMeant = meaningHolds(row, indicator, relation.file, problems);
     return conditionsHold(indicator, Number(row['record']), relation.file, problems) && isMeant ? [indicator] : [];
   });
@@ -88,6 +90,23 @@ function readIndicator(row: Row, file: string, problems: ProblemList): Indicator
     actions: list(text('actions')),
     builtIn: false,
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Indicator>)
+  };
+}
+
+/** With goals, actions and level as the catalog spells them; what it does not know stays as it is. */
+function withItems(row: Row, indicator: Indicator, file: string, problems: ProblemList): Indicator {
+  const spell = (column: string, names: 'goal' | 'action' | 'level', text: string) => {
+    const item = { column, names, allowsIndicator: false };
+    const spelled = spellItem(item, text, []);
+    const place = { file, record: Number(row['record']), column };
+    if (spelled === undefined) problems.addTrouble(place, itemTrouble(item, text, []));
+    return spelled ?? text;
+  };
+  return {
+    ...indicator,
+    goals: indicator.goals.map((text) => spell('goals', 'goal', text)),
+    actions: indicator.actions.map((text) => spell('actions', 'action', text)),
+    ...(indicator.level === undefined ? {} : { level: spell('level', 'level', indicator.level) })
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Relation } from '#lib/catalog/relation.ts';
+import type { Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import type { DimensionList } from './dimension-list.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -9,8 +10,10 @@ export interface Work {
   readonly db: Database;
   readonly problems: ProblemList;
   readonly dimensions: DimensionList;
-  /** An indicator's scale; 100 where nothing is known of it. */
-  readonly scaleOf: (indicator: string) => number;
+  /** The project's own indicators, as far as they are taken in, then the built-in ones. */
+  readonly indicators: readonly Indicator[];
+  /** The indicator of that id; undefined where nothing defines it. */
+  readonly indicatorOf: (id: string) => Indicator | undefined;
   /** Normalised names of columns that the user's indicators ask about. */
   readonly outcomes: ReadonlySet<string>;
 }

@@ -1,6 +1,16 @@
-import { error, quote } from './problem-text.ts';
+import { error, quote, warning } from './problem-text.ts';
 
-/** What is said of cells that cannot be read, by code: a part of `problemTexts`. */
+const kept = 'Until then the row is kept and shown as “item not known”.';
+
+const itemKinds = {
+  item: 'a criterion, goal, example, action, principle, value, level or step of the frameworks, or an indicator',
+  goal: 'a strategic goal, such as lh.goal.4.1',
+  action: 'an action, such as rtb.action.5',
+  level: 'patient, organization, community or societal',
+  indicator: 'an indicator'
+};
+
+/** What is said of cells that cannot be read or cannot be so, by code: a part of `problemTexts`. */
 export const cellProblemTexts = {
   'number-unreadable': (details: { readonly cell: string; readonly comma: boolean }) =>
     error(
@@ -56,7 +66,65 @@ export const cellProblemTexts = {
   'url-unreadable': (details: { readonly cell: string }) =>
     error(
       quote(details.cell),
-      'an address that begins with https:// or http://',
-      'Write the whole address, or leave the cell blank. Until then it counts as unreadable.'
+      'an address that begins with https:// or http://, without spaces and without a name or password in it',
+      'Write the whole address, or leave the cell blank. Until then it counts as unreadable, and is no link anywhere.'
+    ),
+
+  'dates-out-of-order': (details: {
+    readonly later: string;
+    readonly laterDate: string;
+    readonly earlier: string;
+    readonly earlierDate: string;
+  }) =>
+    error(
+      `${details.later} ${details.laterDate}, before ${details.earlier} ${details.earlierDate}`,
+      `a day that is not before ${details.earlier}`,
+      `Correct whichever of the two is wrong. Until then \`${details.later}\` counts as unreadable, and nothing is reckoned from it.`
+    ),
+
+  'date-implausible': (details: { readonly date: string; readonly firstYear: string; readonly lastYear: string }) =>
+    warning(
+      quote(details.date),
+      `a date from ${details.firstYear} to ${details.lastYear}`,
+      'Check the year. The date is used as it stands, but not for the date up to which the data go.'
+    ),
+
+  'share-impossible': (details: { readonly cell: string }) =>
+    error(
+      quote(details.cell),
+      'a share of the whole: from nothing to all of it, on the scale of its indicator',
+      'Correct the cell, or the kind or scale of the indicator. Until then the cell counts as unreadable.'
+    ),
+
+  'numerator-above-denominator': (details: { readonly numerator: string; readonly denominator: string }) =>
+    error(
+      `${details.numerator} of ${details.denominator}`,
+      'a numerator that is part of the denominator',
+      'Correct the cell, or give the indicator another kind (such as `rate`) if it is no share. Until then the numerator counts as unreadable.'
+    ),
+
+  'item-unknown': (details: {
+    readonly cell: string;
+    readonly names: keyof typeof itemKinds;
+    readonly nearest: string | undefined;
+  }) =>
+    warning(
+      quote(details.cell),
+      itemKinds[details.names],
+      `${details.nearest === undefined ? 'Write the id or number that the pages of the frameworks give.' : `Did you mean ${details.nearest}?`} ${kept}`
+    ),
+
+  'indicator-unknown': (details: { readonly cell: string; readonly nearest: string | undefined }) =>
+    warning(
+      quote(details.cell),
+      'the short name of an indicator: built in, your own, or one of the results',
+      `${details.nearest === undefined ? 'Write it as it is defined.' : `Did you mean ${quote(details.nearest)}?`} ${kept}`
+    ),
+
+  'commitment-unknown': (details: { readonly cell: string; readonly nearest: string | undefined }) =>
+    warning(
+      quote(details.cell),
+      'a commitment on this institution’s register of commitments',
+      `${details.nearest === undefined ? 'Write it as it stands there, or leave the cell blank.' : `Did you mean ${quote(details.nearest)}?`} Until then the shortfall is kept and joined to no commitment.`
     )
 };

@@ -1,5 +1,6 @@
 import { cellProblemTexts } from './cell-problems.ts';
 import { count, error, names, number, quote, warning, type ProblemText } from './problem-text.ts';
+import { registerProblemTexts } from './register-problems.ts';
 
 /**
  * What is said about every kind of problem in someone's files: what was got, what was expected, how to mend it. One entry per
@@ -10,6 +11,8 @@ export const problemTexts = {
 
   'file-without-rows': () =>
     warning('a header row and no rows', 'at least one row', 'Nothing to do if there is nothing to report yet.'),
+
+  ...registerProblemTexts,
 
   'not-csv': (details: { readonly what: string; readonly remedy: string }) =>
     error(details.what, 'a CSV file: plain text, one row a line', details.remedy),
