@@ -53,7 +53,17 @@ export function aSet(tallies: readonly PrivateTally[], given: Partial<TallySet<'
     dimensions,
     tables,
     tallies,
-    record: { evidence: [], assessments: [], replies: [], shortfalls: [], overdueCommitments: [], charter: [] },
+    record: {
+      evidence: [],
+      assessments: [],
+      replies: [],
+      commitments: [],
+      harms: [],
+      shortfalls: [],
+      overdueCommitments: [],
+      charter: [],
+      registers: []
+    },
     ...given
   };
 }

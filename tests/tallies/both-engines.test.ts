@@ -4,7 +4,7 @@ import { openInNode } from '#lib/database/open-in-node.ts';
 import { openWasmInNode } from '#lib/database/open-wasm-in-node.ts';
 import { identifier, sql } from '#lib/database/sql.ts';
 import { tally } from '#lib/tallies/tally-all.ts';
-import { buildRelation, dimensionOf } from './build-relation.ts';
+import { buildRelation, dimensionOf, indicatorOf } from './build-relation.ts';
 import { randomIndicators, randomProject, weirdLabels } from './random-project.ts';
 
 let native: Database;
@@ -61,5 +61,28 @@ describe('tally on both engines', () => {
         { indicator: 'known', period: 'all periods', numerator: { absent: 'not-reported' } }
       ]);
     }
+  });
+
+  it('hands a seat over, lists the record and leaves out what two files repeat in the same way, on either', async () => {
+    const columns = ['body', 'seat', 'role', 'voting', 'from', 'to', 'evidence_url'];
+    const held = (from: string, to: string | null) => ['Board', '1', 'governing', 'yes', from, to, 'https://a.example'];
+    const made = await Promise.all(
+      [native, wasm].map(async (db) => {
+        const rows = [held('2020-01-01', '2024-06-30'), held('2024-06-30', null)];
+        const one = await buildRelation(db, { table: 'seats', name: 'seats_one', columns, rows });
+        const two = await buildRelation(db, { table: 'seats', name: 'seats_two', columns, rows: rows.slice(1) });
+        return tally(db, {
+          relations: [one, two],
+          indicators: [indicatorOf({ id: 'voting', kind: 'proportion', table: 'seats', numerator: 'voting' })],
+          institutions: [{ name: 'General' }],
+          dimensions: [],
+          dataDate: '2024-06-30'
+        });
+      })
+    );
+    expect(JSON.stringify(made[1])).toBe(JSON.stringify(made[0]));
+    expect(made[0]?.set.tallies).toMatchObject([{ numerator: 1, denominator: 1 }]);
+    expect(made[0]?.problems.map(({ code }) => code)).toEqual(['row-in-two-files']);
+    expect(made[0]?.set.record.evidence).toHaveLength(2);
   });
 });

@@ -85,9 +85,7 @@ describe('tally of a register', () => {
       [onTime]
     );
     expect(set.tallies.map(line)).toEqual(['year 2023 all all 1 3 1', 'all-rows 2023-01-01/2024-06-30 all all 1 3 1']);
-    expect(set.record.overdueCommitments).toEqual([
-      { institution: 'General', commitment: 'broken', dueOn: '2024-06-30' }
-    ]);
+    expect(set.record.overdueCommitments).toEqual([]);
   });
 
   it('counts seats in force on the last day, by group against the people served', async () => {
@@ -373,5 +371,122 @@ describe('tally of a register', () => {
       ['Black', 'community'],
       ['White', 'independent']
     ]);
+  });
+
+  it('reads conditions of a register’s own and of users as it stood on the data date; due dates and terms stay', async () => {
+    const columns = ['commitment', 'made_on', 'due_on', 'completed_on'];
+    const { set } = await tallied(
+      [
+        {
+          table: 'commitments',
+          columns,
+          rows: [
+            ['kept later', '2024-01-01', '2024-02-01', '2024-07-01'],
+            ['kept late', '2024-01-01', '2024-02-01', '2024-03-01'],
+            ['due later', '2024-01-01', '2024-12-31', '2024-03-01']
+          ]
+        }
+      ],
+      [
+        indicatorOf({ id: 'open', kind: 'proportion', table: 'commitments', numerator: 'completed_on is absent' }),
+        indicatorOf({ id: 'long', kind: 'proportion', table: 'commitments', numerator: 'due_on > 2024-02-01' })
+      ]
+    );
+    expect(set.tallies.filter(({ span }) => span === 'all-rows').map(line)).toEqual([
+      'all-rows 2024-01-01/2024-06-30 all all 1 2 0',
+      'all-rows 2024-01-01/2024-06-30 all all 0 2 0'
+    ]);
+  });
+
+  it('takes a case that is closed without a date as unknown where the definition says what closes it', async () => {
+    const closing = indicatorOf({
+      id: 'closing',
+      kind: 'time-to-event',
+      table: 'shortfalls',
+      numerator: 'consequence is present',
+      from: 'found_on',
+      until: 'consequence_on',
+      scale: 1
+    });
+    const { set } = await tallied(
+      [
+        {
+          table: 'shortfalls',
+          columns: ['shortfall', 'found_on', 'consequence', 'consequence_on'],
+          rows: [
+            ['dated', '2024-06-01', 'Fine', '2024-06-11'],
+            ['undated', '2024-01-01', 'Fine', null],
+            ['to come', '2024-06-10', 'Fine', '2024-07-01'],
+            ['nothing', '2024-06-10', null, null]
+          ]
+        }
+      ],
+      [closing]
+    );
+    expect(set.tallies.map(line)).toEqual(['year 2024 all all 1 3 1', 'all-rows 2024-01-01/2024-06-30 all all 1 3 1']);
+    expect(set.tallies[1]?.times).toEqual([
+      { days: 10, closed: true, count: 1 },
+      { days: 20, closed: false, count: 2 }
+    ]);
+  });
+
+  it('says not applicable of a register that was declared empty, and names who declared it', async () => {
+    const relation = await buildRelation(at.db, {
+      table: 'harms',
+      columns: ['harm', 'identified_on', 'identified_by'],
+      rows: []
+    });
+    const { set } = await tally(at.db, {
+      relations: [{ ...relation, declaredEmptyBy: ['North'] }],
+      indicators: [named],
+      institutions: [{ name: 'South' }],
+      dimensions: [],
+      dataDate: '2024-06-30'
+    });
+    expect(set.institutions.map(({ name }) => name)).toEqual(['South', 'North']);
+    expect(set.tallies.map(({ institution, numerator, rows }) => [institution, numerator, rows])).toEqual([
+      ['South', { absent: 'not-reported' }, { absent: 'not-reported' }],
+      ['North', { absent: 'not-applicable' }, { absent: 'not-applicable' }]
+    ]);
+  });
+
+  it('counts an entry that stands in two files once, as the first has it, and tells of the second', async () => {
+    const columns = ['harm', 'identified_on', 'identified_by', 'why'];
+    const { set, problems } = await tallied(
+      [
+        {
+          table: 'harms',
+          name: 'one',
+          resource: 'harms-2023',
+          columns,
+          rows: [
+            ['a', '2023-01-01', 'press', null],
+            [null, '2023-01-02', 'press', 'unreadable']
+          ],
+          absences: { harm: 'why' }
+        },
+        {
+          table: 'harms',
+          name: 'two',
+          resource: 'harms-2024',
+          columns,
+          rows: [
+            ['b', '2024-01-01', 'press', null],
+            ['a', '2024-01-01', 'community', null],
+            [null, '2024-01-02', 'press', 'unreadable']
+          ],
+          absences: { harm: 'why' }
+        }
+      ],
+      [named]
+    );
+    expect(set.tallies.filter(({ span }) => span === 'all-rows').map(line)).toEqual([
+      'all-rows 2023-01-01/2024-06-30 all all 0 4 0'
+    ]);
+    expect(set.record.harms.map(({ harm, identifiedBy }) => [harm, identifiedBy])).toEqual([
+      ['a', 'press'],
+      ['b', 'press']
+    ]);
+    expect(problems).toMatchObject([{ code: 'row-in-two-files', file: 'harms-2024.csv', record: 2 }]);
   });
 });

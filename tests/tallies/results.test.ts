@@ -20,7 +20,8 @@ const columns = [
   'lower',
   'upper',
   'why numerator',
-  'why value'
+  'why value',
+  'method'
 ];
 const absences = { numerator: 'why numerator', value: 'why value' };
 const proportion = indicatorOf({ id: 'died', kind: 'proportion', table: 'results' });
@@ -200,5 +201,23 @@ describe('tally of results', () => {
       ['payer', 'Medicare', 'two']
     ]);
     expect(problems.map(({ code, file }) => [code, file])).toEqual([['tallied-twice', 'three.csv']]);
+  });
+
+  it('passes the method of a row on, of all together and of groups, and says nothing where the file is silent', async () => {
+    const { set } = await tallied(
+      [
+        resultsOf([
+          row({ numerator: '4', denominator: '10', method: 'v2' }),
+          row({ dimension: 'race', group: 'Black', numerator: '1', denominator: '5', method: 'v1' }),
+          row({ dimension: 'race', group: 'White', numerator: '3', denominator: '5' })
+        ])
+      ],
+      [proportion]
+    );
+    expect(set.tallies.map((each) => ['method' in each, each.method])).toEqual([
+      [true, 'v2'],
+      [true, 'v1'],
+      [false, undefined]
+    ]);
   });
 });

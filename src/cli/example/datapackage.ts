@@ -1,3 +1,5 @@
+import { stillwater } from './institutions.ts';
+
 const people = {
   dimensions: {
     race_ethnicity: 'race-ethnicity',
@@ -21,7 +23,7 @@ const resources: readonly (readonly [string, string, string, object?])[] = [
     { privacy: 'already-published', source: 'State patient survey (made up)', published_on: '2025-04-15' }
   ],
   ['population', 'population', 'Invented people served'],
-  ['mechanisms', 'mechanisms', 'Invented standing rules'],
+  ['mechanisms', 'mechanisms', 'Invented standing rules', { declared_empty: [stillwater] }],
   ['seats', 'seats', 'Invented seats; members agreed to be counted', { privacy: 'public-record' }],
   ['decisions', 'decisions', 'Invented decisions'],
   ['harms', 'harms', 'Invented harms'],

@@ -20,7 +20,8 @@ const columns = [
   'numerator',
   'denominator',
   'value',
-  'note'
+  'note',
+  'method'
 ];
 
 /** What hospitals report as sums: deaths, pain treated, falls per 1,000 bed days, by group; the silent one only its deaths. */
@@ -93,10 +94,27 @@ function rowsOf(profile: Profile, year: number, all: Sums): Cell[][] {
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
         .map(([group, { events, base }]): Cell[] => {
           const value = indicator === 'falls-with-injury' ? (events / base) * 1000 : (events / base) * 100;
-          return [profile.institution, year, indicator, dimension, group, events, base, rounded(value), ''];
+          return [
+            profile.institution,
+            year,
+            indicator,
+            dimension,
+            group,
+            events,
+            base,
+            rounded(value),
+            '',
+            methodOf(profile, year, indicator)
+          ];
         })
     )
   );
+}
+
+/** One hospital counts its falls in another way from 2023 on, so that its years cannot be compared. */
+function methodOf({ prefix }: Profile, year: number, indicator: string): string {
+  if (prefix !== 'G' || indicator !== 'falls-with-injury') return '';
+  return year < 2023 ? 'Incident reports' : 'Review of charts';
 }
 
 function percent(events: number, base: number): number {

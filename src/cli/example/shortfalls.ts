@@ -7,7 +7,7 @@ export const shortfalls = register(`
   L; Anti-racism training late; 2024-03-04; compliance; Train all staff in anti-racism; ; ; Bonus of three managers withheld; 2024-04-10; board; 2024-05-15; ; ; ; ; documented
   L; Results by disability not published; 2025-05-02; transparency; ; minutes-waited; ; Publication bond drawn on; 2025-06-03; community body; ; ; ; ; ; community
   L; Interpreter target of 2024 missed; 2025-03-10; outcome; ; interpreter-offered; ; Council sets a monthly count; 2025-04-08; community body; ; ; ; ; ; community
-  G; Readmission gap not closed; 2024-07-15; outcome; Close the readmission gap; readmitted-within-30-days; Black or African American; ; ; ; ; Black or African American; ; ; ; self-reported
+  G; Readmission target not reached; 2024-07-15; outcome; Bring readmissions of Black patients down to 10 in 100; readmitted-within-30-days; Black or African American; ; ; ; ; Black or African American; ; ; ; self-reported
   G; Restitution not paid; 2023-01-20; compliance; Pay families who were sued; ; ; County reviews the tax exemption; 2024-03-03; regulator; ; ; https://calder.example/tax-review; 2; A review of the exemption is opened. (made up); independent
   G; Advisory circle not heard; 2023-03-15; governance; ; ; ; ; ; ; ; ; ; ; ; community
   G; Questions left open; 2024-02-20; answerability; ; ; ; Apology on the web site; 2024-12-12; board; ; ; ; ; ; self-reported

@@ -8,7 +8,7 @@ import type { Populations } from './populations.ts';
 import { allPeriods, type Prepared } from './prepare-relation.ts';
 import { sliceIndex } from './slice-index.ts';
 import type { Clusters, Tally } from './tally.ts';
-import { verificationOf } from './verification.ts';
+import { verificationOf, weakerVerification } from './verification.ts';
 
 /** The counts of a relation by one dimension (`all`, an id, or `a × b`), with the groups that are to have a row. */
 export interface DimensionCounts {
@@ -90,8 +90,9 @@ interface Parts {
 function tallyOf(parts: Parts): Tally<'private'> {
   const { relation, prepared, measure, place, dimension, group, counts, overall, sourceLabels } = parts;
   const { key, indicator } = measure;
-  const population =
+  const served =
     indicator.kind === 'composition' ? parts.populations.find(place.institution, dimension, group) : undefined;
+  const verification = prepared.verification ?? weakestIn(counts?.counts, key);
   return {
     audience: 'private',
     ...place,
@@ -103,9 +104,9 @@ function tallyOf(parts: Parts): Tally<'private'> {
     notReported: countIn(counts?.counts, `${key}_unknown`),
     ...(measure.timed ? { times: counts?.times.get(key) ?? [] } : {}),
     ...personsOf(parts),
-    ...(population === undefined ? {} : { population }),
+    ...(served && { population: { count: served.count, total: served.total } }),
     sourceLabels,
-    verification: prepared.verification ?? weakestIn(counts?.counts, key),
+    verification: served ? weakerVerification(verification, served.verification) : verification,
     resource: relation.resource
   };
 }

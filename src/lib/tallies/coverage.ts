@@ -1,6 +1,6 @@
 import type { Indicator } from '#lib/catalog/types.ts';
 import { join, sql, type Sql } from '#lib/database/sql.ts';
-import { countIn } from './counts.ts';
+import { countIn, type Counts } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
 import { measureColumn, stateColumn, type Measure, type NamedSql } from './measure.ts';
 import { columnOf, conditionOf, type RelationContext } from './relation-context.ts';
@@ -11,7 +11,7 @@ const between = '\u001f';
 /**
  * Cells present among cells required. A cell is a combination of the `cells` columns (none: a single cell); it is present where
  * any of its rows meets the numerator. Required are the cells listed, else those among the rows of the denominator. A row whose
- * cell has a blank is unknown.
+ * cell has a blank is unknown; where all rows are, nothing is known of any cell, and none is required.
  */
 export function coverage(context: RelationContext, indicator: Indicator, key: string): Measure | undefined {
   const entered = inside(context, indicator, indicator.denominator ?? 'rows');
@@ -38,9 +38,14 @@ export function coverage(context: RelationContext, indicator: Indicator, key: st
     inForce: spanInForce(context, indicator) !== undefined,
     read: (counts) => ({
       numerator: countIn(counts, `${key}_present`),
-      denominator: required?.length ?? countIn(counts, `${key}_required`)
+      denominator: required ? requiredOf(counts, key, required.length) : countIn(counts, `${key}_required`)
     })
   };
+}
+
+function requiredOf(counts: Counts | undefined, key: string, listed: number): number {
+  const isUntold = countIn(counts, `${key}_used`) === 0 && countIn(counts, `${key}_unknown`) > 0;
+  return isUntold ? 0 : listed;
 }
 
 function cellText(columns: readonly Sql[]): Sql {

@@ -1,13 +1,9 @@
 import type { Indicator } from '#lib/catalog/types.ts';
 import type { ConditionColumn } from '#lib/database/condition-sql.ts';
 import { join, sql, type Sql } from '#lib/database/sql.ts';
+import { handedOver } from './handed-over.ts';
 import { columnOf, conditionOf, type RelationContext } from './relation-context.ts';
-
-/** Columns between which a standing rule or a seat is in force, where the definition does not name them. */
-const standing: Readonly<Record<string, { readonly from: string; readonly to: string }>> = {
-  seats: { from: 'from', to: 'to' },
-  mechanisms: { from: 'in_force_from', to: 'in_force_to' }
-};
+import { standing } from './standing.ts';
 
 /**
  * Whether a row is in the denominator, as SQL of three values: it meets the condition, is due by the data date (a row without a
@@ -26,6 +22,7 @@ export function inside(context: RelationContext, indicator: Indicator, condition
     const to = columnOf(context, indicator, span.to);
     parts.push(from && openEnded(from, sql`${from.column} <= ${context.until}`));
     parts.push(to && openEnded(to, sql`${to.column} >= ${context.until}`));
+    if (context.relation.table === 'seats') parts.push(sql`NOT ${handedOver(context)}`);
   }
   const known = parts.filter((part) => part !== undefined);
   return known.length === parts.length ? sql`(${join(known, ' AND ')})` : undefined;

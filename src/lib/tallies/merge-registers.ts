@@ -71,6 +71,7 @@ async function mergedRelation(db: Database, first: Relation, parts: readonly Rel
     columns: Object.assign({}, ...parts.map(({ columns }) => columns)) as Relation['columns'],
     absences: Object.assign({}, ...parts.map(({ absences }) => absences)) as Relation['absences'],
     dimensions,
+    declaredEmptyBy: parts.flatMap(({ declaredEmptyBy = [] }) => declaredEmptyBy),
     rows: parts.reduce((sum, { rows }) => sum + rows, 0)
   };
 }

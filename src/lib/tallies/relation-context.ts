@@ -11,6 +11,7 @@ import {
 import { parseCondition, type Condition } from '#lib/database/condition.ts';
 import { identifier, type Sql } from '#lib/database/sql.ts';
 import type { Problem } from '#lib/problem.ts';
+import { asOf } from './as-of.ts';
 import { tallyProblem } from './tally-problem.ts';
 
 /** What a definition is read against: one relation, up to one date, with a place for what is wrong. */
@@ -34,7 +35,10 @@ export function columnOf(context: RelationContext, indicator: Indicator, name: s
   return found;
 }
 
-/** A condition of a definition as SQL; undefined, with a Problem, where it cannot be read or names a column that is not there. */
+/**
+ * A condition of a definition as SQL, on the register as it stood on the data date; undefined, with a Problem, where it cannot be
+ * read or names a column that is not there.
+ */
 export function conditionOf(
   context: RelationContext,
   indicator: Indicator,
@@ -43,7 +47,7 @@ export function conditionOf(
 ): Sql | undefined {
   const condition = readCondition(context, indicator, text);
   if (!condition) return undefined;
-  const made = make(condition, resolver(context));
+  const made = make(condition, resolver(context, asOf));
   if (made.ok) return made.sql;
   context.problems.push(tallyProblem.columnNotFound(indicator, context.relation, made.missing));
   return undefined;
@@ -57,7 +61,10 @@ export function readCondition(context: RelationContext, indicator: Indicator, te
   return undefined;
 }
 
-function resolver({ relation, table }: RelationContext): ResolveColumn {
+function resolver(
+  { relation, table, until }: RelationContext,
+  see: typeof asOf = (_, column) => identifier(column)
+): ResolveColumn {
   return (name) => {
     const wanted = normaliseHeader(name);
     const column = Object.hasOwn(relation.columns, wanted)
@@ -67,6 +74,6 @@ function resolver({ relation, table }: RelationContext): ResolveColumn {
         : table?.columns.find((each) => each.name === wanted)?.name;
     if (column === undefined) return undefined;
     const absence = Object.hasOwn(relation.absences, column) ? relation.absences[column] : undefined;
-    return { column: identifier(column), ...(absence === undefined ? {} : { absence: identifier(absence) }) };
+    return { column: see(table, column, until), ...(absence === undefined ? {} : { absence: identifier(absence) }) };
   };
 }

@@ -60,6 +60,7 @@ function readRows(db: Database, relation: Relation): Promise<readonly Row[]> {
     'group',
     'source_label',
     'verification',
+    'method',
     ...figures
   ];
   const why = figures.map((name) => {
@@ -104,6 +105,7 @@ function tallyOf(relation: Relation, indicator: Indicator, row: Row, problems: P
     notReported: { absent: 'not-reported' },
     sourceLabels: row['source_label'] === null ? [] : [textOf(row, 'source_label')],
     verification: textOf(row, 'verification') as Verification,
+    ...(row['method'] === null ? {} : { method: textOf(row, 'method') }),
     resource: relation.resource
   };
 }

@@ -11,11 +11,13 @@ import { notReported } from './not-reported.ts';
 import { orderTallies } from './order-tallies.ts';
 import { populations } from './populations.ts';
 import { publicRecord } from './public-record.ts';
+import { registerStates } from './register-states.ts';
 import { results } from './results.ts';
 import { tableFacts } from './table-facts.ts';
 import type { Tally, TallySet } from './tally.ts';
 import { tallyProblem } from './tally-problem.ts';
 import { tallyRelation, type RelationTallies } from './tally-relation.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 export interface TallyInput {
   readonly relations: readonly Relation[];
@@ -43,7 +45,9 @@ export async function tally(
   const isWanted = (id: string) => input.only === undefined || input.only.includes(id);
   const defined = input.indicators.filter(({ id }) => isWanted(id));
   const problems: Problem[] = [];
-  const merged = await mergeRegisters(db, input.relations);
+  const once = await withoutRepeats(db, input.relations);
+  problems.push(...once.problems);
+  const merged = await mergeRegisters(db, once.relations);
   try {
     const { relations } = merged;
     const served = await populations(db, input.relations);
@@ -74,8 +78,12 @@ export async function tally(
       indicators
     );
     problems.push(...kept.problems);
-    const institutions = withOthers(input.institutions, kept.tallies);
-    const tallies = [...kept.tallies, ...notReported(defined, institutions, kept.tallies, failed, dataDate)];
+    const institutions = withOthers(input.institutions, kept.tallies, relations);
+    const states = await registerStates(db, once.relations, institutions, dataDate);
+    const tallies = [
+      ...kept.tallies,
+      ...notReported(defined, institutions, kept.tallies, failed, input.relations, states, dataDate)
+    ];
     const dimensions = withMade(input.dimensions, crossings, tallies);
     return {
       set: {
@@ -86,12 +94,13 @@ export async function tally(
         dimensions,
         tables: input.relations.map(tableFacts),
         tallies: orderTallies(tallies, institutions, indicators, dimensions),
-        record: await publicRecord(db, input.relations, dataDate)
+        record: await publicRecord(db, once.relations, states, dataDate)
       },
       problems
     };
   } finally {
     await merged.drop();
+    await once.drop();
   }
 }
 
@@ -138,12 +147,15 @@ function unfound(
 
 function withOthers(
   institutions: readonly Institution[],
-  tallies: readonly Tally<'private'>[]
+  tallies: readonly Tally<'private'>[],
+  relations: readonly Relation[]
 ): readonly Institution[] {
   const known = new Set(institutions.map(({ name }) => name));
-  const others = [...new Set(tallies.map(({ institution }) => institution))]
-    .filter((name) => !known.has(name))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const named = [
+    ...tallies.map(({ institution }) => institution),
+    ...relations.flatMap(({ declaredEmptyBy = [] }) => declaredEmptyBy)
+  ];
+  const others = [...new Set(named)].filter((name) => !known.has(name)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return [...institutions, ...others.map((name) => ({ name }))];
 }
 

@@ -58,6 +58,15 @@ export const tallyProblem = {
       ? 'Nothing need be done: the file that comes first stands for the institution.'
       : 'Put them into one file, or tell the indicators apart by name. The file that comes first was used.'
   }),
+  rowInTwoFiles: (relation: Relation, record: number, key: readonly string[]): Problem => ({
+    code: 'row-in-two-files',
+    severity: 'warning',
+    file: relation.file,
+    record,
+    got: `a row that an earlier file has already: the same ${key.join(', ')}`,
+    expected: 'every entry of a register in one file only',
+    remedy: 'Keep the right one and delete the other. The one of the earlier file is counted.'
+  }),
   dimensionTwice: (relation: Relation, dimension: string, column: string): Problem => ({
     code: 'dimension-twice',
     severity: 'warning',

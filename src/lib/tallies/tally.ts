@@ -57,6 +57,8 @@ export interface Tally<A extends Audience> extends Slice {
   /** The file's own labels. */
   readonly sourceLabels: readonly string[];
   readonly verification: Verification;
+  /** Name or version of the method that a file of results gives; figures of different methods are not compared over time. */
+  readonly method?: string;
   /** File and resource it was tallied from, for the publisher and the methods. */
   readonly resource: string;
 }
@@ -98,19 +100,18 @@ export interface TableFacts {
   readonly publishedOn?: string;
 }
 
-/** Statements of public record that stand beside the figures. */
+/** Statements of public record that stand beside the figures: acts of the institution and what people say of them, never patients. */
 export interface PublicRecord {
   readonly evidence: readonly Evidence[];
   readonly assessments: readonly Assessment[];
   readonly replies: readonly Reply[];
-  /** Shortfalls on the register, for `unregistered-shortfalls`. */
-  readonly shortfalls: readonly {
-    readonly institution: string;
-    readonly indicator?: string;
-    readonly group?: string;
-    readonly commitment?: string;
-  }[];
-  /** Commitments due and not completed by the data date. */
+  /** Promises made by the data date. */
+  readonly commitments: readonly Commitment[];
+  /** Harms named by the data date. */
+  readonly harms: readonly Harm[];
+  /** Shortfalls on the register. */
+  readonly shortfalls: readonly Shortfall[];
+  /** Commitments due before the data date and not completed by it. */
   readonly overdueCommitments: readonly {
     readonly institution: string;
     readonly commitment: string;
@@ -118,6 +119,18 @@ export interface PublicRecord {
   }[];
   /** Rules that a community set before looking. */
   readonly charter: readonly CharterRule[];
+  /** Every register of every institution: kept, declared empty, or not given. In the order of institutions, then tables. */
+  readonly registers: readonly RegisterState[];
+}
+
+/** Where a statement can be checked, and who has. */
+export interface Source {
+  readonly url?: string;
+  readonly page?: string;
+  readonly quote?: string;
+  /** Day on which the document was archived: a column of its own, or read from an archive's address. */
+  readonly archivedOn?: string;
+  readonly verification: Verification;
 }
 
 export interface Evidence {
@@ -127,16 +140,19 @@ export interface Evidence {
   readonly quote?: string;
   readonly url?: string;
   readonly page?: string;
+  readonly archivedOn?: string;
   readonly verification: Verification;
 }
 
 export interface Assessment {
   readonly institution: string;
+  /** Id of a criterion, goal, example, action, principle, value … as the catalog spells it; else as the file has it. */
   readonly item: string;
   readonly assessor: string;
   readonly rating: string;
   readonly rationale?: string;
   readonly assessedOn?: string;
+  readonly source?: Source;
 }
 
 export interface Reply {
@@ -146,6 +162,80 @@ export interface Reply {
   readonly text?: string;
   readonly agrees?: string;
   readonly repliedOn?: string;
+  readonly source?: Source;
+}
+
+/** A promise, as the register has it. Amounts and values are canonical decimals. */
+export interface Commitment {
+  readonly institution: string;
+  readonly commitment: string;
+  readonly madeOn: string;
+  readonly dueOn: string;
+  /** Left out where it is later than the data date. */
+  readonly completedOn?: string;
+  /** Catalog ids (`lh.goal.4.1`, `rtb.action.5`, `lh.level.patient`) where the catalog has them, else the file's text. */
+  readonly goal?: string;
+  readonly action?: string;
+  readonly level?: string;
+  readonly indicator?: string;
+  readonly group?: string;
+  /** On the indicator's scale. */
+  readonly baseline?: string;
+  readonly target?: string;
+  readonly amount?: string;
+  readonly spent?: string;
+  readonly consequence?: string;
+  readonly verifiedBy?: string;
+  readonly source: Source;
+}
+
+/** A harm, as the register has it; whom it touched is counted, with the small numbers withheld, and never listed here. */
+export interface Harm {
+  readonly institution: string;
+  readonly harm: string;
+  readonly identifiedOn: string;
+  readonly identifiedBy: string;
+  /** Days after the data date are left out, here and in `redressedOn`. */
+  readonly acknowledgedOn?: string;
+  readonly redressShapedBy?: string;
+  readonly redressedOn?: string;
+  readonly committedAmount?: string;
+  readonly paidAmount?: string;
+  readonly source: Source;
+}
+
+export interface Shortfall {
+  readonly institution: string;
+  readonly shortfall: string;
+  /** Left out where the file's cell cannot be read; so is `kind`. */
+  readonly foundOn?: string;
+  readonly kind?: string;
+  readonly commitment?: string;
+  readonly indicator?: string;
+  readonly group?: string;
+  readonly consequence?: string;
+  /** Left out where it is later than the data date, with the consequence and who enforced it; so is `resolvedOn`. */
+  readonly consequenceOn?: string;
+  readonly enforcedBy?: string;
+  readonly resolvedOn?: string;
+  readonly source: Source;
+}
+
+/** Whether an institution keeps a register: absent is not empty, and empty only where it was declared so. */
+export interface RegisterState {
+  readonly institution: string;
+  /** Name of the table: `harms`, `seats` … */
+  readonly table: string;
+  readonly state: 'kept' | 'declared-empty' | 'not-given';
+  /** Rows up to the data date. */
+  readonly rows: number;
+  /** First and last day of the register's own dates (its first date column) up to the data date; nothing is known of the time before. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Rows of this number lack a date or a name that can be read: the tallies count them as unknown, the record cannot list them. */
+  readonly unlisted?: number;
+  /** Some or all of its rows are people's: they are tallied with small numbers withheld, never listed, and not among `rows`. */
+  readonly hidden?: true;
 }
 
 export interface CharterRule {

@@ -6,14 +6,15 @@ import { countIn } from './counts.ts';
 import { inside, spanInForce } from './inside.ts';
 import { measureColumn, rowsInState, rowsUsed, type Measure } from './measure.ts';
 import { caseFigures } from './person-figures.ts';
-import { columnOf, type RelationContext } from './relation-context.ts';
+import { columnOf, conditionOf, type RelationContext } from './relation-context.ts';
 import { tallyProblem } from './tally-problem.ts';
 
 const mostListed = 20;
 
 /**
  * Days from one date to another: closed cases (state 2) among all cases, with open ones (state 1) followed up to the data date. A
- * case that starts later is none; one without a readable start, or that ends before it starts, is unknown.
+ * case that starts later is none; one without a readable start, or that ends before it starts, is unknown, and so is one that meets
+ * the numerator, which says that it is closed, without a date.
  */
 export async function timeToEvent(
   db: Database,
@@ -28,7 +29,8 @@ export async function timeToEvent(
   const counted = inside(context, indicator, indicator.denominator ?? 'rows');
   const from = columnOf(context, indicator, indicator.from);
   const until = columnOf(context, indicator, indicator.until);
-  if (!counted || !from || !until) return undefined;
+  const closed = indicator.numerator === undefined ? sql`FALSE` : conditionOf(context, indicator, indicator.numerator);
+  if (!counted || !from || !until || !closed) return undefined;
   await reportNegative(db, context, indicator, counted, from, until);
   const last = sql`CAST(${context.until} AS DATE)`;
   const [d, f, u, lost] = ['d', 'f', 'u', 'lost'].map((name) => measureColumn(key, name)) as [Sql, Sql, Sql, Sql];
@@ -39,7 +41,7 @@ export async function timeToEvent(
       { name: `${key}_d`, value: counted },
       { name: `${key}_f`, value: dateIn(from) },
       { name: `${key}_u`, value: dateIn(until) },
-      { name: `${key}_lost`, value: isLost(until) }
+      { name: `${key}_lost`, value: sql`(${isLost(until)} OR COALESCE(${closed} AND ${until.column} IS NULL, FALSE))` }
     ],
     stored: [
       {

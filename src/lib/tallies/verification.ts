@@ -12,3 +12,8 @@ export function verificationRank(column: Sql): Sql {
 export function verificationOf(rank: unknown): Verification {
   return (typeof rank === 'number' ? weakestFirst[rank] : undefined) ?? 'self-reported';
 }
+
+/** The weaker of two verifications: what rests on both is no better checked than either. */
+export function weakerVerification(a: Verification, b: Verification): Verification {
+  return weakestFirst[Math.min(weakestFirst.indexOf(a), weakestFirst.indexOf(b))] ?? 'self-reported';
+}
