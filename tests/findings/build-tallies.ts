@@ -1,5 +1,5 @@
 import type { Dimension, Group, GroupRole, Indicator } from '#lib/catalog/types.ts';
-import type { Audience, PublicRecord, TableFacts, Tally, TallySet } from '#lib/tallies/tally.ts';
+import type { Audience, Commitment, PublicRecord, Shortfall, TableFacts, Tally, TallySet } from '#lib/tallies/tally.ts';
 
 /** Two made-up hospitals, small enough to check by hand: people's outcomes by group and year, and a few registers. */
 export function buildTallies<A extends Audience>(audience: A): TallySet<A> {
@@ -151,6 +151,41 @@ export function aDimension(
     overlapping: false,
     ...given
   };
+}
+
+/** An entry on Riverside's register of shortfalls. */
+export function aShortfall(given: Partial<Shortfall> = {}): Shortfall {
+  return {
+    institution: 'Riverside',
+    shortfall: 'S-1',
+    foundOn: '2025-02-01',
+    kind: 'outcome',
+    source: { verification: 'self-reported' },
+    ...given
+  };
+}
+
+/** A promise of Riverside's, made with the year 2024 and due at its end, half a year before the data date. */
+export function aCommitment(given: Partial<Commitment> = {}): Commitment {
+  return {
+    institution: 'Riverside',
+    commitment: 'P-1',
+    madeOn: '2023-12-31',
+    dueOn: '2024-12-31',
+    source: { verification: 'self-reported' },
+    ...given
+  };
+}
+
+/** What a register of promises comes to on the record: all of them, and which are due and open. */
+export function ofCommitments(
+  commitments: readonly Commitment[],
+  dataDate = '2025-06-30'
+): Pick<PublicRecord, 'commitments' | 'overdueCommitments'> {
+  const overdueCommitments = commitments
+    .filter(({ dueOn, completedOn }) => dueOn <= dataDate && completedOn === undefined)
+    .map(({ institution, commitment, dueOn }) => ({ institution, commitment, dueOn }));
+  return { commitments, overdueCommitments };
 }
 
 const notReported = { absent: 'not-reported' } as const;
@@ -324,7 +359,10 @@ const record: PublicRecord = {
   evidence: [],
   assessments: [],
   replies: [],
-  shortfalls: [{ institution: 'Riverside', indicator: 'readmission', group: 'Black' }],
+  commitments: [],
+  harms: [],
+  shortfalls: [aShortfall({ indicator: 'readmission', group: 'Black' })],
   overdueCommitments: [{ institution: 'Riverside', commitment: 'C-1', dueOn: '2024-12-31' }],
-  charter: []
+  charter: [],
+  registers: []
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '#lib/findings/findings.ts';
 import type { Maybe, PublicRecord } from '#lib/tallies/tally.ts';
-import { anIndicator, aTally, aTallySet } from './build-tallies.ts';
+import { aCommitment, anIndicator, aShortfall, aTally, aTallySet, ofCommitments } from './build-tallies.ts';
 
 const hidden = { absent: 'withheld' } as const;
 
@@ -74,8 +74,8 @@ describe('unregistered-shortfalls', () => {
 
   test('counts missed targets and overdue commitments that the institution’s register does not name', () => {
     const shortfalls = [
-      { institution: 'Riverside', commitment: 'C-2' },
-      { institution: 'Lakeside', indicator: 'readmission' }
+      aShortfall({ commitment: ' c-2 ' }),
+      aShortfall({ institution: 'Lakeside', indicator: 'readmission' })
     ];
     const { shortfalls: found } = derived(rows, { overdueCommitments, shortfalls });
     expect(found.tally).toMatchObject({ numerator: 2, denominator: 3, notReported: 2, period: '2025-06-30' });
@@ -84,7 +84,7 @@ describe('unregistered-shortfalls', () => {
 
   test('takes an entry for the indicator, or for the very group, by id or label', () => {
     const of = (entry: { indicator: string; group?: string }) =>
-      derived(rows, { shortfalls: [{ institution: 'Riverside', ...entry }] }).shortfalls.tally?.numerator;
+      derived(rows, { shortfalls: [aShortfall(entry)] }).shortfalls.tally?.numerator;
     expect(of({ indicator: 'readmission' })).toBe(0);
     expect(of({ indicator: 'Readmitted within 30 days', group: 'black' })).toBe(0);
     expect(of({ indicator: 'readmission', group: 'White' })).toBe(1);
@@ -98,8 +98,73 @@ describe('unregistered-shortfalls', () => {
   });
 
   test('is met with none unregistered', () => {
-    const { shortfalls } = derived(rows, { shortfalls: [{ institution: 'Riverside', indicator: 'readmission' }] });
+    const { shortfalls } = derived(rows, { shortfalls: [aShortfall({ indicator: 'readmission' })] });
     expect(shortfalls).toMatchObject({ estimate: 0, verdict: 'met' });
+  });
+});
+
+describe('the list of unregistered shortfalls', () => {
+  const overdue = aCommitment({ commitment: 'C-1', dueOn: '2024-12-31' });
+  const listed = (record: Partial<PublicRecord>, withoutRegister = false) => {
+    const base = aTallySet('public');
+    const found = findings(
+      aTallySet('public', {
+        indicators: [anIndicator({ target: 14 }), ...base.indicators.filter(({ derived }) => derived !== undefined)],
+        tallies: rows.map(([dimension, group, numerator, denominator]) =>
+          aTally('public', { dimension, group, numerator, denominator })
+        ),
+        record: { ...base.record, shortfalls: [], overdueCommitments: [], ...record },
+        tables: base.tables.filter(({ table }) => table !== 'shortfalls' || !withoutRegister)
+      })
+    );
+    const count = found.estimates.find(
+      ({ tally }) => tally.indicator === 'unregistered-shortfalls' && tally.institution === 'Riverside'
+    );
+    return { list: found.unregistered, count: count?.tally.numerator, status: count?.status };
+  };
+  const registers = (state: 'kept' | 'declared-empty' | 'not-given') => ({
+    registers: [{ institution: 'Riverside', table: 'shortfalls', state, rows: 0 }]
+  });
+
+  test('names the missed targets and overdue promises, as many as are counted', () => {
+    const { list, count } = listed(ofCommitments([overdue]));
+    // 2024-12-31 to 2025-06-30: 181 days.
+    expect(list).toEqual([
+      {
+        kind: 'target',
+        institution: 'Riverside',
+        indicator: 'readmission',
+        dimension: 'race-ethnicity',
+        group: 'Black',
+        period: '2024'
+      },
+      { kind: 'commitment', institution: 'Riverside', commitment: 'C-1', dueOn: '2024-12-31', daysOverdue: 181 }
+    ]);
+    expect(count).toBe(list.length);
+  });
+
+  test('leaves out what is registered, what is due on the data date, and what a figure shows to be met', () => {
+    const shortfalls = [aShortfall({ indicator: 'readmission' })];
+    expect(
+      listed({ ...ofCommitments([overdue]), shortfalls: [...shortfalls, aShortfall({ commitment: 'c-1' })] }).list
+    ).toEqual([]);
+    expect(listed({ ...ofCommitments([{ ...overdue, dueOn: '2025-06-30' }]), shortfalls }).list).toEqual([]);
+    // 500 of 5,000 are readmitted: 10 %, with an interval from 9.2 to 10.9 %.
+    const kept = { ...overdue, indicator: 'readmission', target: '12' };
+    expect(listed({ ...ofCommitments([kept]), shortfalls })).toEqual({ list: [], count: 0, status: 'ok' });
+    expect(listed({ ...ofCommitments([{ ...kept, target: '9' }]), shortfalls }).list).toHaveLength(1);
+  });
+
+  test('asks each institution for its own register: declared empty is one, not given is none', () => {
+    const commitments = ofCommitments([overdue]);
+    expect(listed({ ...commitments, ...registers('declared-empty') }, true)).toMatchObject({ count: 2, status: 'ok' });
+    expect(listed({ ...commitments, ...registers('kept') }, true).list).toHaveLength(2);
+    expect(listed({ ...commitments, ...registers('not-given') })).toEqual({
+      list: [],
+      count: { absent: 'not-reported' },
+      status: 'not-reported'
+    });
+    expect(listed(commitments, true)).toMatchObject({ list: [], status: 'not-reported' });
   });
 });
 

@@ -11,7 +11,8 @@ function verdict(indicator: Indicator, tally: Partial<Tally<'private'>>, isRegis
     'Riverside',
     estimate(aTally('private', tally), indicator, isRegister),
     charter,
-    isRegister
+    isRegister,
+    '2025-06-30'
   );
 }
 
@@ -57,7 +58,7 @@ describe('indicatorVerdict', () => {
     const tally = { numerator: 7, denominator: 10 };
     expect(verdict(shared, tally, true, charter)).toMatchObject({
       verdict: 'met',
-      thresholds: { metAt: 70, from: 'charter', setBy: 'Neighbours', setOn: '2024-01-01' }
+      thresholds: { metAt: 70, from: 'charter', setBy: 'Neighbours', setOn: '2024-01-01', daysBefore: 546 }
     });
     expect(verdict(shared, tally, true, charter).thresholds).not.toHaveProperty('partlyAt');
     const target = anIndicator({ favourable: 'higher', target: 80 });
@@ -80,7 +81,9 @@ describe('indicatorVerdict', () => {
   });
 
   test('has no data without a tally, where nothing was reported, and where nobody was at risk', () => {
-    expect(indicatorVerdict(shared, 'Riverside', undefined, undefined, false)).toMatchObject({ verdict: 'no-data' });
+    expect(indicatorVerdict(shared, 'Riverside', undefined, undefined, false, '')).toMatchObject({
+      verdict: 'no-data'
+    });
     expect(verdict(shared, { numerator: { absent: 'not-reported' } }, true).verdict).toBe('no-data');
     expect(verdict(shared, { numerator: 0, denominator: 0 }, true)).toMatchObject({
       verdict: 'no-data',

@@ -1,9 +1,8 @@
 import type { Indicator, Verification } from '#lib/catalog/types.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
-import { band, bandOfInterval } from './band.ts';
-import { isPresent } from './figures.ts';
 import { latest } from './latest.ts';
 import type { Lookup } from './lookup.ts';
+import { standing } from './standing.ts';
 import type { Estimate } from './types.ts';
 
 /** Whether one group meets the target of an outcome indicator in its latest period. */
@@ -52,25 +51,16 @@ export function groupTargets<A extends Audience>(
         dimension: estimate.tally.dimension,
         group: estimate.tally.group,
         period: estimate.tally.period,
-        outcome: outcome(estimate, target, indicator, lookup),
+        outcome: outcomes[standing(estimate, target, indicator, lookup)],
         verification: estimate.tally.verification
       }));
   });
 }
 
-function outcome<A extends Audience>(
-  { tally, estimate, lower, upper, factor }: Estimate<A>,
-  target: number,
-  { favourable, kind }: Indicator,
-  lookup: Lookup
-): GroupTarget['outcome'] {
-  if (!isPresent(estimate)) return 'undecided';
-  const limits = { metAt: target, from: 'target' } as const;
-  const isExact = lookup.isRegister(tally) || kind === 'ratio-of-sums' || kind === 'coverage';
-  const verdict = isExact
-    ? band(estimate * factor, limits, favourable)
-    : isPresent(lower) && isPresent(upper)
-      ? bandOfInterval(lower * factor, upper * factor, limits, favourable)
-      : 'cannot-tell';
-  return verdict === 'met' ? 'met' : verdict === 'not-met' ? 'missed' : 'undecided';
-}
+const outcomes = {
+  better: 'met',
+  worse: 'missed',
+  interval: 'undecided',
+  withheld: 'undecided',
+  'no-figure': 'undecided'
+} as const;

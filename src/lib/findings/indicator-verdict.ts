@@ -2,6 +2,7 @@ import type { Absence, Indicator } from '#lib/catalog/types.ts';
 import type { Audience, CharterRule } from '#lib/tallies/tally.ts';
 import { band, bandOfInterval } from './band.ts';
 import { isPresent } from './figures.ts';
+import { followedPast } from './followed-past.ts';
 import { thresholds } from './thresholds.ts';
 import type { Estimate, IndicatorVerdict, Thresholds } from './types.ts';
 
@@ -15,9 +16,10 @@ export function indicatorVerdict<A extends Audience>(
   institution: string,
   overall: Estimate<A> | undefined,
   charter: CharterRule | undefined,
-  isRegister: boolean
+  isRegister: boolean,
+  dataDate: string
 ): IndicatorVerdict {
-  const limits = thresholds(indicator, charter);
+  const limits = thresholds(indicator, charter, dataDate);
   const base = {
     institution,
     indicator: indicator.id,
@@ -54,9 +56,7 @@ function isNoData(status: Absence): status is 'not-reported' | 'not-collected' |
 /** Whether a median that was not reached lies past the last threshold all the same, because the cases were followed that long. */
 function isPastEvery<A extends Audience>(overall: Estimate<A>, limits: Thresholds, indicator: Indicator): boolean {
   const last = limits.partlyAt ?? limits.metAt;
-  const times = overall.tally.times;
-  if (last === undefined || times === undefined || 'absent' in times || indicator.favourable !== 'lower') return false;
-  return times.some((time) => time.count > 0 && time.days > last);
+  return last !== undefined && indicator.favourable === 'lower' && followedPast(overall.tally, last);
 }
 
 function openEnd<A extends Audience>(overall: Estimate<A>): number | undefined {

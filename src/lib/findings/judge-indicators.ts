@@ -16,7 +16,7 @@ export function judgeIndicators<A extends Audience>(
   const byIndicator = new Map<string, Estimate<A>[]>(set.indicators.map(({ id }) => [id, []]));
   for (const estimate of estimates) byIndicator.get(estimate.tally.indicator)?.push(estimate);
   return set.indicators.map((indicator) =>
-    judgeOne(indicator, institution, latest(byIndicator.get(indicator.id) ?? []), lookup)
+    judgeOne(indicator, institution, latest(byIndicator.get(indicator.id) ?? []), set.dataDate, lookup)
   );
 }
 
@@ -24,13 +24,14 @@ function judgeOne<A extends Audience>(
   indicator: Indicator,
   institution: string,
   estimates: readonly Estimate<A>[],
+  dataDate: string,
   lookup: Lookup
 ): IndicatorVerdict {
   const charter = lookup.charter(indicator.id);
   const overall = estimates.find(({ tally }) => tally.dimension === 'all');
   if (indicator.derived === 'voting-seats-by-group') {
     const groups = estimates.filter(({ tally }) => isJudgedAlone(tally.dimension, charter?.judgeAge === true, lookup));
-    return seatsVerdict(indicator, institution, groups, overall, charter, lookup.role);
+    return seatsVerdict(indicator, institution, groups, overall, charter, lookup.role, dataDate);
   }
   const first = estimates[0];
   if (overall === undefined && first !== undefined) {
@@ -38,7 +39,7 @@ function judgeOne<A extends Audience>(
     return { institution, indicator: indicator.id, verdict: 'cannot-tell', period, why: 'not-reported' };
   }
   const isRegister = indicator.derived !== undefined || (overall !== undefined && lookup.isRegister(overall.tally));
-  return indicatorVerdict(indicator, institution, overall, charter, isRegister);
+  return indicatorVerdict(indicator, institution, overall, charter, isRegister, dataDate);
 }
 
 function isJudgedAlone(dimension: string, judgesAge: boolean, lookup: Lookup): boolean {

@@ -18,9 +18,10 @@ export function seatsVerdict<A extends Audience>(
   groups: readonly Estimate<A>[],
   overall: Estimate<A> | undefined,
   charter: CharterRule | undefined,
-  roleOf: (dimension: string, group: string) => GroupRole
+  roleOf: (dimension: string, group: string) => GroupRole,
+  dataDate: string
 ): IndicatorVerdict {
-  const limits = thresholds({ ...indicator, favourable: 'higher' }, charter) ?? {
+  const limits = thresholds({ ...indicator, favourable: 'higher' }, charter, dataDate) ?? {
     metAt: 100,
     partlyAt: 50,
     from: 'default'
@@ -32,7 +33,7 @@ export function seatsVerdict<A extends Audience>(
       roleOf(tally.dimension, tally.group) === 'known' && (populationShare ?? 0) >= 0.05 * (1 - slack)
   );
   if (counted.length === 0 || counted.every((group) => group.status === 'not-applicable')) {
-    return { ...base, verdict: 'no-data', why: overall?.status === 'withheld' ? 'withheld' : 'not-reported' };
+    return { ...base, verdict: 'no-data', why: whyNoData(overall) };
   }
   const fair = counted.filter(({ estimate, populationShare }) => {
     return isPresent(estimate) && estimate >= 0.8 * (populationShare ?? 0) * (1 - slack);
@@ -51,3 +52,10 @@ export function seatsVerdict<A extends Audience>(
 }
 
 const slack = 1e-12;
+
+function whyNoData<A extends Audience>(
+  overall: Estimate<A> | undefined
+): 'withheld' | 'not-applicable' | 'not-reported' {
+  const status = overall?.status;
+  return status === 'withheld' || status === 'not-applicable' ? status : 'not-reported';
+}

@@ -73,6 +73,8 @@ export interface Thresholds {
   readonly from: 'default' | 'charter' | 'target' | 'user';
   readonly setBy?: string;
   readonly setOn?: string;
+  /** Days from the day on which a charter was set to the data date: negative where it was set only after. */
+  readonly daysBefore?: number;
 }
 
 export interface IndicatorVerdict {
@@ -128,6 +130,74 @@ export interface Headline {
   readonly missing: readonly string[];
 }
 
+/**
+ * What became of a promise by the data date. `behind`: not due yet, and the figure lies wholly on the worse side of the straight
+ * path from the baseline to the target. `cannot-tell` has a reason; `method-changed`: the figures before and after cannot be compared.
+ */
+export type CommitmentState = 'met' | 'met-late' | 'on-track' | 'behind' | 'missed' | 'cannot-tell' | 'method-changed';
+
+/** One promise, judged by later data where it names an indicator and a target, else by the register's own dates. */
+export interface CommitmentFinding {
+  readonly institution: string;
+  readonly commitment: string;
+  readonly state: CommitmentState;
+  /** Who says so: published figures, or the register (the institution's word unless verified). */
+  readonly basis: 'data' | 'register';
+  /**
+   * Of `cannot-tell`: the interval holds the target · the figure is withheld · no figure of the indicator (and group) at all · none late
+   * enough · not due yet and nothing to measure it by · no baseline for a path · two indicators, groups or targets that do not fit.
+   */
+  readonly why?: 'interval' | 'withheld' | 'no-figure' | 'no-later-figure' | 'not-due' | 'no-baseline' | 'unreadable';
+  /** From the due date to the data date, where due and neither completed nor shown to be met. */
+  readonly daysOverdue?: number;
+  /** From the due date to its completion, where it was completed late. */
+  readonly daysLate?: number;
+  /** The figure it was judged by. Unscaled like all estimates. */
+  readonly figure?: {
+    readonly period: string;
+    readonly dimension: string;
+    readonly group: string;
+    readonly estimate: Maybe<number>;
+    readonly lower: Maybe<number>;
+    readonly upper: Maybe<number>;
+    readonly factor: number;
+  };
+  /** Where the straight path from baseline to target stands in the middle of the figure's period, on the indicator's scale. */
+  readonly path?: number;
+  /** What was to follow, and what did. */
+  readonly consequence: {
+    readonly promised?: string;
+    /** `not-called-for`: not missed or overdue. `outstanding`: missed or overdue, and nothing has followed by the data date. */
+    readonly state: 'not-called-for' | 'happened' | 'outstanding';
+    /** From the register of shortfalls. */
+    readonly what?: string;
+    readonly on?: string;
+    readonly enforcedBy?: string;
+    /** From the due date to the consequence, or to the data date where it is outstanding. */
+    readonly days?: number;
+  };
+  /** Name of the entry on the register of shortfalls. */
+  readonly registeredAs?: string;
+}
+
+/** What the data shows missed, or what is overdue, and nobody registered. */
+export type UnregisteredShortfall =
+  | {
+      readonly kind: 'target';
+      readonly institution: string;
+      readonly indicator: string;
+      readonly dimension: string;
+      readonly group: string;
+      readonly period: string;
+    }
+  | {
+      readonly kind: 'commitment';
+      readonly institution: string;
+      readonly commitment: string;
+      readonly dueOn: string;
+      readonly daysOverdue: number;
+    };
+
 /** A dimension of an indicator in a period: what share is known, which group is the reference and by which rule. */
 export interface DimensionFinding {
   readonly institution: string;
@@ -150,6 +220,10 @@ export interface Findings<A extends Audience> {
   readonly indicatorVerdicts: readonly IndicatorVerdict[];
   readonly criterionVerdicts: readonly CriterionVerdict[];
   readonly headlines: readonly Headline[];
+  /** In the order of the register. */
+  readonly commitments: readonly CommitmentFinding[];
+  /** Empty for an institution without a register of shortfalls: nothing can be said to be left out of it. */
+  readonly unregistered: readonly UnregisteredShortfall[];
   /** All indicators, derived ones included, in the order of the catalog. */
   readonly indicators: readonly Indicator[];
 }
