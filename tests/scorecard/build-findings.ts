@@ -61,6 +61,8 @@ export function buildFindings<A extends Audience>(audience: A): { set: TallySet<
           missing: ['targets-met-by-group']
         }
       ],
+      commitments: [],
+      unregistered: [],
       indicators: set.indicators
     }
   };

@@ -119,6 +119,49 @@ describe('scorecard', () => {
     expect(card('readmission').replies?.map(({ text }) => text)).toEqual(['We are looking into it.']);
   });
 
+  it('gives evidence of an assessment or a reply to the criterion it is about, not to every criterion', () => {
+    const evidence = ['redress.2', 'REDRESS.2', 'harms-acknowledged', 'governance.1', 'lh.goal.3.1'].map((what) => ({
+      institution: 'Riverside',
+      table: what === 'harms-acknowledged' ? 'replies' : 'assessments',
+      what,
+      verification: 'documented' as const
+    }));
+    const { components } = scorecard({ ...set, record: { ...set.record, evidence } }, findings, 'Riverside', edition);
+    const found = Object.fromEntries(
+      components.flatMap(({ criteria }) => criteria.map((each) => [each.id, each.evidence.map(({ what }) => what)]))
+    );
+    expect(found['redress.2']).toEqual(['redress.2', 'REDRESS.2', 'harms-acknowledged']);
+    expect(found['governance.1']).toEqual(['governance.1']);
+    expect(found['compliance.1']).toEqual([]);
+  });
+
+  it('is as weakly verified as the weakest of the seats and groups that a share of seats is made of', () => {
+    const id = 'voting-seats-by-group';
+    const estimates = findings.estimates.map((estimate) =>
+      estimate.tally.indicator !== id
+        ? estimate
+        : {
+            ...estimate,
+            tally: {
+              ...estimate.tally,
+              verification: estimate.tally.group === 'Hispanic' ? ('documented' as const) : ('community' as const)
+            }
+          }
+    );
+    const verdict = {
+      institution: 'Riverside',
+      indicator: id,
+      verdict: 'partly',
+      groups: { fair: 2, all: 3 }
+    } as const;
+    const found = { ...findings, estimates, indicatorVerdicts: [...findings.indicatorVerdicts, verdict] };
+    const of = (whole: typeof findings) =>
+      cardsOf(scorecard(set, whole, 'Riverside', edition)).find((each) => each.id === id)?.verification;
+    expect(of(found)).toBe('documented');
+    expect(of({ ...found, indicatorVerdicts: findings.indicatorVerdicts })).toBe('community');
+    expect(card('targets-met-by-group').verification).toBe('self-reported');
+  });
+
   it('gives the headline the words and the anchor of its largest figure', () => {
     expect(riverside.headline).toMatchObject({
       measures: 9,

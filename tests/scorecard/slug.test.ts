@@ -30,6 +30,17 @@ describe('slugs', () => {
     expect(slug('con')).toBe('con-2');
   });
 
+  it('keeps what its caller wants kept, beside what is never given', () => {
+    const found = slugs(['Summary', 'summary', 'promises', 'ES'], ['summary', 'promises']);
+    expect(Object.fromEntries(found)).toEqual({
+      summary: 'summary-2',
+      Summary: 'summary-3',
+      promises: 'promises-2',
+      ES: 'es-2'
+    });
+    expect(slug('summary')).toBe('summary');
+  });
+
   it('keeps the slug of a name that is one already, whatever else would like it', () => {
     expect(Object.fromEntries(slugs(['A B', 'a-b', 'a b']))).toEqual({ 'a-b': 'a-b', 'A B': 'a-b-2', 'a b': 'a-b-3' });
   });

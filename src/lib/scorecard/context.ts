@@ -3,7 +3,10 @@ import type { Findings } from '#lib/findings/types.ts';
 import type { Audience, TableFacts, TallySet } from '#lib/tallies/tally.ts';
 import { indexFindings, type FindingsIndex } from './institution-findings.ts';
 import type { Edition } from './model.ts';
-import { slugs } from './slug.ts';
+import { criterionSlug, slugs } from './slug.ts';
+
+/** Embeds and pages of an institution that are no measure's. */
+const pagesBesideIndicators = ['summary', 'promises', 'redress', 'index'] as const;
 
 /** What all scorecards of an edition share, looked up once: slugs, tables, dimensions, findings by institution. */
 export interface ScorecardContext<A extends Audience> {
@@ -38,8 +41,14 @@ export function scorecardContext<A extends Audience>(
     findings,
     found: indexFindings(findings),
     edition,
-    institutionSlugs: slugs(set.institutions.map((institution) => institution.name)),
-    indicatorSlugs: slugs(findings.indicators.map((indicator) => indicator.id)),
+    institutionSlugs: slugs(
+      set.institutions.map((institution) => institution.name),
+      ['charter', 'index']
+    ),
+    indicatorSlugs: slugs(
+      findings.indicators.map((indicator) => indicator.id),
+      [...pagesBesideIndicators, ...criteria.map((criterion) => criterionSlug(criterion.id))]
+    ),
     dimensionSlugs: slugs([...dimensionIds]),
     dimensions: new Map(set.dimensions.map((dimension) => [dimension.id, dimension])),
     tables: new Map([
@@ -70,7 +79,8 @@ export function viewDimensions<A extends Audience>(
   }));
 }
 
-function dimensionLabel(dimensions: ReadonlyMap<string, Dimension>, id: string): Localised {
+/** What a dimension is called; an intersection by both its dimensions, one that only a file knows by its own words. */
+export function dimensionLabel(dimensions: ReadonlyMap<string, Dimension>, id: string): Localised {
   const own = dimensions.get(id)?.label;
   if (own) return own;
   const parts = id.split(' × ');

@@ -5,7 +5,8 @@ import type { CriterionCard, IndicatorCard } from './model.ts';
 
 /**
  * One criterion of one institution: its verdict, its measures, and beside them what the public record says: evidence from
- * the tables its measures are counted in, the assessments of the criterion, replies about it or any of its measures.
+ * the tables its measures are counted in and of the statements about it, the assessments of the criterion, replies about it or
+ * any of its measures.
  */
 export function criterionCard<A extends Audience>(
   context: ScorecardContext<A>,
@@ -25,10 +26,17 @@ export function criterionCard<A extends Audience>(
     question: criterion.question,
     verdict: verdict?.verdict ?? 'no-data',
     indicators,
-    evidence: record.evidence.filter((evidence) => evidence.institution === institution && tables.has(evidence.table)),
+    evidence: record.evidence.filter(
+      ({ institution: whose, table, what }) =>
+        whose === institution &&
+        (statements.has(table) ? items.has(what) || items.has(what.toLowerCase()) : tables.has(table))
+    ),
     assessments: record.assessments.filter(
       (assessment) => assessment.institution === institution && assessment.item.toLowerCase() === criterion.id
     ),
     replies: record.replies.filter((reply) => reply.institution === institution && items.has(reply.item))
   };
 }
+
+/** Tables whose rows are about an item that they name. */
+const statements: ReadonlySet<string> = new Set(['assessments', 'replies']);

@@ -9,6 +9,7 @@ import type { Figure, IndicatorCard } from './model.ts';
 import { comparePeriods } from './period.ts';
 import { trendPeriods, trendPoints } from './trend.ts';
 import { viewDimensions, type ScorecardContext } from './context.ts';
+import { weakestVerification } from './weakest-verification.ts';
 
 /** One measure of one institution: its overall figure and verdict of the latest period, its dimensions, its trend. */
 export function indicatorCard<A extends Audience>(
@@ -48,7 +49,9 @@ export function indicatorCard<A extends Audience>(
     verdict: verdict?.verdict ?? 'no-data',
     ...(verdict?.why !== undefined && { why: verdict.why }),
     ...(verdict?.thresholds && { thresholds: verdict.thresholds }),
-    verification: overall?.tally.verification ?? 'self-reported',
+    verification: weakestVerification(
+      (verdict?.groups ? found.estimates : overall ? [overall] : []).map(({ tally }) => tally.verification)
+    ),
     views: views(context, indicator, slug, found, overall, figure),
     trend: overallTrend(overalls, factor)
   };

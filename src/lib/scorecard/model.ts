@@ -9,27 +9,84 @@ import type {
   Maybe,
   Verification
 } from '#lib/catalog/types.ts';
-import type { Comparison, GapVerdict, LargestEvents, ReferenceRule, Thresholds, Verdict } from '#lib/findings/types.ts';
-import type { Assessment, Audience, Evidence, Exact, Reply } from '#lib/tallies/tally.ts';
+import type {
+  CommitmentFinding,
+  CommitmentState,
+  Comparison,
+  GapReason,
+  GapVerdict,
+  LargestEvents,
+  ReferenceRule,
+  Thresholds,
+  Verdict
+} from '#lib/findings/types.ts';
+import type {
+  Assessment,
+  Audience,
+  CharterRule,
+  Commitment,
+  Evidence,
+  Exact,
+  Harm,
+  RegisterState,
+  Reply,
+  Source
+} from '#lib/tallies/tally.ts';
+import type {
+  CharterCard,
+  DemandCard,
+  FrameworkRecord,
+  LedgerCard,
+  ProcessCard,
+  RedressCard
+} from './accountability-model.ts';
+
+/** The parts of a scorecard beside its components. */
+export type {
+  CharterCard,
+  CommitmentCard,
+  DemandCard,
+  FrameworkRecord,
+  HarmCard,
+  HarmStage,
+  IndicatorReference,
+  ItemRecord,
+  ItemReference,
+  LedgerCard,
+  ProcessCard,
+  ProgressCounts,
+  RedressCard,
+  RoundCard,
+  StepCard,
+  UnregisteredCard
+} from './accountability-model.ts';
 
 /** Words of other rooms that cards are made of, for the rooms that see nothing but cards. */
 export type {
   Absence,
   Assessment,
   Audience,
+  CharterRule,
+  Commitment,
+  CommitmentFinding,
+  CommitmentState,
   ComponentId,
   CriterionId,
   Evidence,
   Exact,
   Favourable,
+  GapReason,
   GapVerdict,
   Group,
+  Harm,
   Kind,
   LargestEvents,
   Localised,
   Maybe,
   ReferenceRule,
+  RegisterState,
   Reply,
+  Source,
   Thresholds,
   Verdict,
   Verification
@@ -47,6 +104,17 @@ export interface Scorecard<A extends Audience> {
   readonly headline: HeadlineCard;
   /** Always the five, in the catalog's order. */
   readonly components: readonly ComponentCard[];
+  readonly ledger: LedgerCard;
+  readonly redress: RedressCard;
+  readonly process: ProcessCard;
+  /** What is on record for every item of both frameworks, in the order of the catalog. */
+  readonly frameworks: readonly FrameworkRecord[];
+  /** What is missing or cannot be concluded, as something to ask for. */
+  readonly demands: readonly DemandCard[];
+  /** The community's own rules; left out where none were set. */
+  readonly charter?: CharterCard;
+  /** Every register: kept, declared empty, or not given. */
+  readonly registers: readonly RegisterState[];
 }
 
 export interface InstitutionCard {

@@ -2,6 +2,7 @@ import type { Audience, TallySet } from '#lib/tallies/tally.ts';
 import type { Findings } from '#lib/findings/types.ts';
 import { components, criteria } from '#lib/catalog/criteria.ts';
 import { scorecardContext, type ScorecardContext } from './context.ts';
+import { accountability } from './accountability.ts';
 import { criterionCard } from './criterion-card.ts';
 import { headlineCard } from './headline-card.ts';
 import { indicatorCard } from './indicator-card.ts';
@@ -29,32 +30,39 @@ export function scorecards<A extends Audience>(
 
 function scorecardOf<A extends Audience>(context: ScorecardContext<A>, institution: string): Scorecard<A> {
   const cards = indicatorCards(context, institution);
+  const components = componentCards(context, institution, [...cards.values()]);
   return {
     version: 1,
     audience: context.set.audience,
     institution: institutionCard(context, institution),
     edition: context.edition,
     headline: headlineCard(context, institution, cards),
-    components: context.components.map((component): ComponentCard => {
-      const own = [...cards.values()].filter((card) => card.component === component.id);
-      return {
-        ...component,
-        criteria: context.criteria
-          .filter((criterion) => criterion.component === component.id)
-          .map((criterion) =>
-            criterionCard(
-              context,
-              institution,
-              criterion,
-              [...cards.values()].filter((card) => card.criterion === criterion.id)
-            )
-          ),
-        outcomes: own
-          .filter((card) => card.criterion === undefined)
-          .map((card) => withReplies(context, institution, card))
-      };
-    })
+    components,
+    ...accountability(context, institution, components, [...cards.values()])
   };
+}
+
+function componentCards<A extends Audience>(
+  context: ScorecardContext<A>,
+  institution: string,
+  cards: readonly IndicatorCard[]
+): readonly ComponentCard[] {
+  return context.components.map((component) => ({
+    ...component,
+    criteria: context.criteria
+      .filter((criterion) => criterion.component === component.id)
+      .map((criterion) =>
+        criterionCard(
+          context,
+          institution,
+          criterion,
+          cards.filter((card) => card.criterion === criterion.id)
+        )
+      ),
+    outcomes: cards
+      .filter((card) => card.component === component.id && card.criterion === undefined)
+      .map((card) => withReplies(context, institution, card))
+  }));
 }
 
 function indicatorCards<A extends Audience>(

@@ -1,3 +1,5 @@
+import type { CriterionId } from '#lib/catalog/types.ts';
+
 const longest = 60;
 
 /** Names of folders and pages of an edition, and names that some file systems keep for themselves. */
@@ -34,9 +36,11 @@ const letters: Readonly<Record<string, string>> = {
  * Names → slugs for addresses: lower-case ASCII letters, digits, single hyphens; 1 to 60 characters; no two names share one.
  * A name that is a slug already keeps it; of names that would share one, the first by code unit gets it and the others
  * get `-2`, `-3` … The order in which names are given does not matter.
+ *
+ * @param kept slugs that no name gets, beside those that are never given
  */
-export function slugs(names: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set(reserved);
+export function slugs(names: readonly string[], kept: readonly string[] = []): ReadonlyMap<string, string> {
+  const taken = new Set([...reserved, ...kept]);
   const found = new Map<string, string>();
   const sorted = [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const [already, others] = [
@@ -49,6 +53,11 @@ export function slugs(names: readonly string[]): ReadonlyMap<string, string> {
     found.set(name, slug);
   }
   return new Map(names.map((name) => [name, found.get(name) ?? '']));
+}
+
+/** The slug of a criterion: `governance-1`. */
+export function criterionSlug(id: CriterionId): string {
+  return id.replace('.', '-');
 }
 
 function slugOf(name: string): string {
