@@ -1,15 +1,20 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import CircleChart from '#lib/charts/circle/Chart.svelte';
+import { circle } from '#lib/charts/circle/layout.ts';
 import DotPlotChart from '#lib/charts/dot-plot/Chart.svelte';
 import { dotPlot } from '#lib/charts/dot-plot/layout.ts';
 import GaugeChart from '#lib/charts/gauge/Chart.svelte';
 import { gauge } from '#lib/charts/gauge/layout.ts';
+import LedgerChart from '#lib/charts/ledger/Chart.svelte';
 import SeatsChart from '#lib/charts/seats/Chart.svelte';
 import { seats } from '#lib/charts/seats/layout.ts';
 import TrendChart from '#lib/charts/trend/Chart.svelte';
 import { trend } from '#lib/charts/trend/layout.ts';
 import { english } from '#lib/messages/english.ts';
+import { accountabilityMessages } from '#lib/messages/accountability-messages.ts';
 import { plainMarkup } from '#lib/pages/document.ts';
+import { promiseTimeline } from '#lib/pages/promise-timeline.ts';
 import { renderEmbedSvg } from '#lib/pages/render.ts';
 import { absentFigure, card, counted } from '../pages/build-cards.ts';
 import { board, interpreter, pain, readmission, scorecard } from '../pages/fixture.ts';
@@ -56,4 +61,16 @@ test('gauges are as they were looked at', () => {
     draw({ overall: counted(1, 4), favourable: 'lower', thresholds: { metAt: 10, partlyAt: 30, from: 'default' } })
   );
   expectDrawing('gauge-withheld', 'svg', draw({ overall: absentFigure('withheld') }));
+});
+
+test('the promises on their axis are as they were looked at', () => {
+  const { ledger, edition } = scorecard('public');
+  const { lines, now } = promiseTimeline(ledger.commitments, edition.dataDate, accountabilityMessages('en'));
+  const drawn = lines.map((line) => plainMarkup(render(LedgerChart, { props: { line, now } }).body));
+  expectDrawing('ledger', 'html', drawn.join('\n'));
+});
+
+test('the circle of the process is as it was looked at', () => {
+  const steps = scorecard('public').process.steps.map(({ counts }) => counts);
+  expectDrawing('circle', 'svg', plainMarkup(render(CircleChart, { props: { circle: circle(steps) } }).body));
 });

@@ -15,6 +15,7 @@ import {
   view,
   withheldPair
 } from './build-cards.ts';
+import { accountabilityParts } from './accountability-cards.ts';
 
 export const hostileName = `The "Ångström" <script>alert('x')</script> & Sons`;
 export const longName = `${'The Very Long Name of a Community Health Partnership '.repeat(6)}End`.slice(0, 300);
@@ -267,6 +268,47 @@ const days = (estimate: number | 'not-reached', closed: number, cases: number) =
     status: estimate === 'not-reached' ? 'not-reached' : 'ok'
   });
 
+/** A register by the people affected: who gets redress. */
+export const redressed: IndicatorCard = card('harms-redressed', 'Harms redressed', {
+  component: 'redress',
+  criterion: 'redress.2',
+  unit: { en: 'harms' },
+  event: { en: 'harms redressed' },
+  table: 'harms',
+  overall: counted(2, 6),
+  verdict: 'not-met',
+  thresholds: { metAt: 75, partlyAt: 40, from: 'default' },
+  views: [
+    view(
+      'harms-redressed',
+      'Race and ethnicity',
+      [
+        row('Black or African American', absentFigure('withheld')),
+        row('Hispanic or Latino', absentFigure('withheld')),
+        row('White', absentFigure('withheld'))
+      ],
+      {
+        id: 'race-ethnicity',
+        judged: false,
+        order: 'fixed',
+        overlapping: true,
+        overall: counted(2, 6),
+        period: '2019-03-01/2025-06-30'
+      }
+    ),
+    view(
+      'harms-redressed--payer',
+      'Payer',
+      [
+        row('Medicaid', counted(0, 3)),
+        row('Private', counted(2, 2)),
+        row('Unknown', counted(0, 1), { role: 'unknown' })
+      ],
+      { id: 'payer', judged: false, order: 'fixed', overall: counted(2, 6), period: '2019-03-01/2025-06-30' }
+    )
+  ]
+});
+
 const ofCriterion: Readonly<Record<CriterionId, readonly IndicatorCard[]>> = {
   'governance.1': [
     card('voting-seats-lived-experience', 'Voting seats held by people with lived experience', {
@@ -298,6 +340,7 @@ const ofCriterion: Readonly<Record<CriterionId, readonly IndicatorCard[]>> = {
     card('harms-named-with-community', 'Harms named with the community', { overall: counted(4, 7), verdict: 'met' })
   ],
   'redress.2': [
+    redressed,
     card('restitution-paid', 'Restitution paid of what was promised', {
       kind: 'ratio-of-sums',
       overall: counted(2100000, 3400000),
@@ -523,7 +566,13 @@ export function scorecard<A extends Audience>(audience: A, name = 'Riverside Gen
         .filter((criterion) => criterion.component === id)
         .map((criterion) => criterionCard(criterion.id, name)),
       outcomes: id === 'compliance' ? [readmission, pain, interpreter] : []
-    }))
+    })),
+    ...accountabilityParts<A>(name, verdicts, {
+      readmission,
+      pain,
+      interpreter,
+      redressed
+    })
   };
 }
 

@@ -7,6 +7,11 @@ import {
   renderInstitutionPage,
   renderMethodsPage
 } from '#lib/pages/render.ts';
+import {
+  renderPromisesEmbed,
+  renderRedressEmbed,
+  renderSummaryEmbed
+} from '#lib/pages/render-accountability-embeds.ts';
 import type { IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
 import { board, hostileName, index, longName, pain, readmission, rightToLeftName, scorecard } from './fixture.ts';
 import { absentFigure, pair, row, share, view } from './build-cards.ts';
@@ -31,6 +36,9 @@ const pages: Readonly<Record<string, () => string>> = {
   embed: () => renderEmbed(scorecard('public', hostileName), readmission, readmission.views[0]),
   'embed of seats': () => renderEmbed(published, board, board.views[0]),
   'embed without groups': () => renderEmbed(published, readmission, undefined),
+  'embed of the summary': () => renderSummaryEmbed(scorecard('public', hostileName)),
+  'embed of promises': () => renderPromisesEmbed(scorecard('public', hostileName)),
+  'private embed of harms': () => renderRedressEmbed(scorecard('private', hostileName)),
   fragment: () => renderFragment(scorecard('private'), readmission)
 };
 
@@ -103,7 +111,7 @@ test('a private page is marked everywhere and links to nothing that could be pub
   expect(renderInstitutionPage(published)).not.toContain('PRIVATE');
 });
 
-test('the page follows the order of the mock: who, summary, five components, what is missing, downloads', () => {
+test('the page follows the order of the mock: who, summary, five components, promises, process, charter, what is missing, downloads', () => {
   const html = renderInstitutionPage(published);
   const order = [
     '<h1',
@@ -113,6 +121,9 @@ test('the page follows the order of the mock: who, summary, five components, wha
     'id="transparency"',
     'id="compliance"',
     'id="consequences"',
+    'id="promises"',
+    'id="process"',
+    'id="charter"',
     'id="missing"',
     'id="downloads"',
     '<footer'
@@ -139,7 +150,7 @@ test('the table holds the same numbers as the chart, words of absence included',
 test('disagreement is shown and never averaged; a missing reply is said', () => {
   const html = renderInstitutionPage(published);
   expect(html).toContain('They disagree. Both judgements stand; they are not averaged.');
-  expect(html).toContain('No reply had come by 30 June 2025.');
+  expect(html).toContain('Asked on 1 July 2025, after the last day counted (30 June 2025); no answer is on record.');
   expect(html).toContain('no assessment given');
 });
 

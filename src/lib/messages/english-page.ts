@@ -46,6 +46,9 @@ export const englishPage: PageMessages = {
   downloads: [
     { file: 'data.csv', text: 'every figure, with its range and its absence (CSV)' },
     { file: 'gaps.csv', text: 'every comparison between groups, with its verdict (CSV)' },
+    { file: 'criteria.csv', text: 'the verdict of each criterion (CSV)' },
+    { file: 'commitments.csv', text: 'every promise and what became of it (CSV)' },
+    { file: 'harms.csv', text: 'every harm that was named and how far redress came (CSV)' },
     { file: 'scorecard.json', text: 'this scorecard, for programs (JSON)' }
   ],
   charts: {

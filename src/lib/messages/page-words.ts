@@ -8,6 +8,7 @@ export interface PageWords {
   readonly onThisPage: string;
   readonly allInstitutions: string;
   readonly methods: string;
+  readonly frameworks: string;
   readonly data: string;
   readonly notice: string;
   readonly kicker: string;
@@ -110,6 +111,7 @@ export interface PageWords {
     readonly embeds: string;
     readonly embedsText: string;
     readonly methodsText: string;
+    readonly wholes: Readonly<Record<'summary' | 'promises' | 'redress', string>>;
     readonly allMethods: string;
   };
   readonly footer: { readonly noGrade: string; readonly rule: (policy: string, upTo: string) => string };
@@ -164,6 +166,7 @@ const englishPageWords: PageWords = {
   onThisPage: 'On this page',
   allInstitutions: 'All institutions',
   methods: 'Methods',
+  frameworks: 'Frameworks',
   data: 'Data',
   notice: 'Notice',
   kicker: 'Equity scorecard · five components, nine criteria',
@@ -277,6 +280,7 @@ const englishPageWords: PageWords = {
     embeds: 'Embed',
     embedsText:
       'Every card with figures by group has a page of its own that can be put into another page, and a picture (SVG). Both name publisher, data date and edition.',
+    wholes: { summary: 'The nine criteria', promises: 'The promises', redress: 'The harms' },
     methodsText: 'How every figure, range, test and verdict is made, and how people are protected.',
     allMethods: 'All methods'
   },

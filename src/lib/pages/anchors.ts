@@ -26,3 +26,13 @@ export function indicatorAnchor(card: IndicatorCard): string {
   if (hasCard(card) || card.criterion === undefined) return hasCard(card) ? headlineAnchor(card.slug) : card.component;
   return criterionAnchor(card.criterion);
 }
+
+/** Address of a framework's item on an institution's page of the frameworks: `lh.goal.4.1` is at `#lh-goal-4-1`. */
+export function itemAddress(frameworks: string, id: string): string {
+  return `${frameworks}#${id.replaceAll('.', '-')}`;
+}
+
+/** Address of a demand's letter. */
+export function letterAddress(letters: string, demand: string): string {
+  return `${letters}#${demand}`;
+}

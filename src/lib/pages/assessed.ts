@@ -6,6 +6,8 @@ export interface Say {
   readonly rating?: string;
   readonly rationale?: string;
   readonly assessedOn?: string;
+  /** Where it can be checked, and who has. */
+  readonly source?: NonNullable<Assessment['source']>;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface DocumentParts {
   readonly body: string;
   /** Marks the whole page, for a private view. */
   readonly bodyClass?: string;
+  /** The only script that may run, for a document that is filled in offline; `hash` is its SHA-256 as a policy writes it. */
+  readonly script?: { readonly text: string; readonly hash: string };
 }
 
 const policy =
@@ -15,13 +17,15 @@ const policy =
 
 /** A document complete without scripts, fonts or any request: its own policy forbids them. Title and description are escaped here. */
 export function documentOf(parts: DocumentParts): string {
+  const { script } = parts;
+  const allowed = script === undefined ? policy : `${policy}; script-src '${script.hash}'`;
   const bodyClass = parts.bodyClass === undefined ? '' : ` class="${parts.bodyClass}"`;
   return [
     `<!doctype html><html lang="${escape(parts.language)}" dir="${parts.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${allowed}">`,
     `<title>${escape(parts.title)}</title><meta name="description" content="${escape(parts.description)}">`,
-    `<style>${parts.styles}</style></head><body${bodyClass}>${parts.body}</body></html>\n`
+    `<style>${parts.styles}</style></head><body${bodyClass}>${parts.body}${script === undefined ? '' : `<script>${script.text}</script>`}</body></html>\n`
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Absence } from '#lib/catalog/types.ts';
 import { maybeAbsence } from '#lib/charts/parts/absent.ts';
-import type { IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
+import type { IndicatorCard, RegisterState, Scorecard } from '#lib/scorecard/model.ts';
 import type { Audience } from './types.ts';
 
 /** The indicators that are absent for one reason. */
@@ -19,4 +19,18 @@ export function missingItems(scorecard: Scorecard<Audience>): readonly MissingIt
     }
   }
   return [...byAbsence].map(([absence, cards]) => ({ absence, cards }));
+}
+
+/** The registers in one state, in their order. */
+export function registersIn(scorecard: Scorecard<Audience>, state: RegisterState['state']): readonly RegisterState[] {
+  return scorecard.registers.filter((register) => register.state === state);
+}
+
+/** Whether the page has anything to say of what could not be seen. */
+export function isAnythingMissing(scorecard: Scorecard<Audience>): boolean {
+  return (
+    scorecard.demands.length > 0 ||
+    missingItems(scorecard).length > 0 ||
+    scorecard.registers.some(({ state }) => state !== 'kept')
+  );
 }

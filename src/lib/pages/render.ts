@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { english } from '#lib/messages/english.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import type { DimensionView, Edition, IndexCard, IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
-import { documentOf, plainMarkup } from './document.ts';
+import { plainMarkup } from './document.ts';
 import { embedDetails, type EmbedDetail } from './embed-detail.ts';
 import Embed from './Embed.svelte';
 import EmbedPicture from './EmbedPicture.svelte';
@@ -11,6 +11,7 @@ import IndexPage from './IndexPage.svelte';
 import InstitutionPage from './InstitutionPage.svelte';
 import { institutionLinks, type Links } from './links.ts';
 import MethodsPage from './MethodsPage.svelte';
+import { pageDocument } from './page-document.ts';
 import { embedStyles, fragmentStyles, indexStyles, institutionStyles, methodsStyles } from './styles.ts';
 import type { Audience } from './types.ts';
 
@@ -23,7 +24,7 @@ export interface PageOptions {
 /** An institution's whole page. Private scorecards are marked so everywhere and link to nothing that could be published. */
 export function renderInstitutionPage(scorecard: Scorecard<Audience>, options: PageOptions = {}): string {
   const messages = options.messages ?? english;
-  const links = options.links ?? (scorecard.audience === 'private' ? {} : institutionLinks);
+  const links = options.links ?? (scorecard.audience === 'private' ? {} : institutionLinks(scorecard.institution.slug));
   return page(
     messages,
     messages.page.institutionTitle(scorecard.institution.name, scorecard.edition),
@@ -37,7 +38,9 @@ export function renderInstitutionPage(scorecard: Scorecard<Audience>, options: P
 /** The index of an edition: all institutions and the nine criteria, within peer groups. */
 export function renderIndexPage(index: IndexCard<Audience>, options: PageOptions = {}): string {
   const messages = options.messages ?? english;
-  const links = options.links ?? (index.audience === 'private' ? {} : { methods: 'methods/index.html' });
+  const links =
+    options.links ??
+    (index.audience === 'private' ? {} : { methods: 'methods/index.html', guides: 'frameworks/index.html' });
   const title = messages.page.indexTitle(index.edition);
   const body = plainMarkup(render(IndexPage, { props: { index, links, messages } }).body);
   return page(messages, title, title, indexStyles, body, index.audience);
@@ -50,7 +53,7 @@ export function renderMethodsPage(
   options: PageOptions = {}
 ): string {
   const messages = options.messages ?? english;
-  const links = options.links ?? { index: '../index.html' };
+  const links = options.links ?? { index: '../index.html', guides: '../frameworks/index.html' };
   const title = messages.page.methodsTitle(edition);
   const body = plainMarkup(render(MethodsPage, { props: { edition, indicators, links, messages } }).body);
   return page(messages, title, title, methodsStyles, body, 'public');
@@ -112,15 +115,5 @@ function page(
   body: string,
   audience: Audience
 ): string {
-  const { language, direction } = messages;
-  const isPrivate = audience === 'private';
-  return documentOf({
-    language,
-    direction,
-    title: isPrivate ? `${messages.page.privateMark} · ${title}` : title,
-    description,
-    styles,
-    body,
-    ...(isPrivate ? { bodyClass: 'private-page' } : {})
-  });
+  return pageDocument(messages, { title, description, styles, body, audience });
 }

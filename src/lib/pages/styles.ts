@@ -1,3 +1,5 @@
+import accountability from './accountability.css?raw';
+import accountabilityEmbed from './accountability-embed.css?raw';
 import page from './page.css?raw';
 import base from './base.css?raw';
 import card from './card.css?raw';
@@ -17,7 +19,7 @@ import trend from './trend.css?raw';
 const charts = [sentence, card, dots, table, trend, seats];
 
 /** The whole look of an institution's page. */
-export const institutionStyles = compact([tokens, base, page, ...charts, forced, print].join('\n'));
+export const institutionStyles = compact([tokens, base, page, ...charts, accountability, forced, print].join('\n'));
 
 /** The look of the index: the page without charts, the comparison. */
 export const indexStyles = compact([tokens, base, page, sentence, table, comparison, forced, print].join('\n'));
@@ -35,6 +37,11 @@ export const embedStyles = {
   /** Of the table alone. */
   none: embedParts('', table)
 };
+
+/** What the embeds of criteria, promises and harms need. */
+export const accountabilityEmbedStyles = compact(
+  [tokens, base, sentence, embed, accountabilityEmbed, forced].join('\n')
+);
 
 /** The look of a card inside the workbench. */
 export const fragmentStyles = compact([tokens, base, page, ...charts, forced].join('\n'));

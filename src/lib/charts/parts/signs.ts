@@ -8,7 +8,10 @@ const verdict = '0 0 24 24';
 const gap = '0 0 30 16';
 const absence = '0 0 52 32';
 
-/** Every sign: verdicts `g-`, gap chips `c-`, absences `a-`. The silhouette tells them apart; colour only repeats. */
+/**
+ * Every sign: verdicts `g-`, gap chips `c-`, absences `a-`, states of a promise `s-`, stages of a harm `h-`. The silhouette tells
+ * them apart; colour only repeats.
+ */
 export const signs: Readonly<Record<string, SignShape>> = {
   'g-met': {
     box: verdict,
@@ -83,5 +86,53 @@ export const signs: Readonly<Record<string, SignShape>> = {
   'a-not-applicable': {
     box: absence,
     shapes: '<path d="M19 16h14" stroke="currentColor" stroke-width="2.4"/>'
+  },
+  's-met': {
+    box: verdict,
+    shapes:
+      '<circle cx="12" cy="12" r="11" fill="currentColor"/><path d="M6.8 12.4l3.6 3.7 6.9-7.6" fill="none" stroke="var(--paper)" stroke-width="2.6"/>'
+  },
+  's-met-late': {
+    box: verdict,
+    shapes:
+      '<circle cx="12" cy="12" r="9.9" fill="var(--paper)" stroke="currentColor" stroke-width="2.2"/><path d="M6.8 12.4l3.6 3.7 6.9-7.6" fill="none" stroke="currentColor" stroke-width="2.6"/>'
+  },
+  's-on-track': {
+    box: verdict,
+    shapes:
+      '<path d="M1 12h14" stroke="currentColor" stroke-width="3" stroke-dasharray="3.6 2"/><path d="M14 4.5L23 12l-9 7.5z" fill="currentColor"/>'
+  },
+  's-behind': {
+    box: verdict,
+    shapes:
+      '<path d="M21.5 3v18" stroke="currentColor" stroke-width="3"/><path d="M1 12h7" stroke="currentColor" stroke-width="3" stroke-dasharray="3 2"/><path d="M7.5 5.5L15.5 12l-8 6.5z" fill="var(--paper)" stroke="currentColor" stroke-width="2"/>'
+  },
+  's-missed': {
+    box: verdict,
+    shapes:
+      '<path d="M1.5 1.5h21v21h-21z" fill="currentColor"/><path d="M12 5.5v8.5" stroke="var(--paper)" stroke-width="3"/><circle cx="12" cy="18" r="1.9" fill="var(--paper)"/>'
+  },
+  's-cannot-tell': {
+    box: verdict,
+    shapes:
+      '<path d="M12 .9L23.1 12 12 23.1.9 12z" fill="var(--paper)" stroke="currentColor" stroke-width="2"/><path d="M9.3 9.6a2.75 2.75 0 1 1 4.3 2.4c-1 .65-1.5 1.1-1.5 2.2" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="12.05" cy="17" r="1.35" fill="currentColor"/>'
+  },
+  's-method-changed': {
+    box: verdict,
+    shapes: '<path d="M10 3L1.2 12 10 21zM14 3l8.8 9-8.8 9z" fill="none" stroke="currentColor" stroke-width="2"/>'
+  },
+  'h-named': {
+    box: verdict,
+    shapes:
+      '<path d="M2 16h5v6H2z" fill="currentColor"/><path d="M10 10.5h4v11h-4zM17.5 3h4v18.5h-4z" fill="none" stroke="currentColor"/>'
+  },
+  'h-acknowledged': {
+    box: verdict,
+    shapes:
+      '<path d="M2 16h5v6H2zM9.5 10h5v12h-5z" fill="currentColor"/><path d="M17.5 3h4v18.5h-4z" fill="none" stroke="currentColor"/>'
+  },
+  'h-redressed': {
+    box: verdict,
+    shapes: '<path d="M2 16h5v6H2zM9.5 10h5v12h-5zM17 2.5h5V22h-5z" fill="currentColor"/>'
   }
 };

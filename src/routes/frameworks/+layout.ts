@@ -1,0 +1,2 @@
+/** Pages to read: they need no script. */
+export const csr = false;
