@@ -6,25 +6,30 @@ import { publish, type Publication } from '#lib/publishing/publish.ts';
 import { publisherRecord } from '#lib/publishing/record.ts';
 import { sha256OfParts } from '#lib/publishing/sha256.ts';
 import { zip } from '#lib/publishing/zip.ts';
-import { indexCard } from '#lib/scorecard/index-card.ts';
 import type { Scorecard } from '#lib/scorecard/model.ts';
 import { scorecards } from '#lib/scorecard/scorecard.ts';
 import { buildFindings } from '../scorecard/build-findings.ts';
 import { edition } from '../scorecard/edition.ts';
+import { buildPublication, record } from './build-publication.ts';
 
 const pages: PageRenderer = {
   institution: (scorecard) => `page of ${scorecard.institution.name}`,
   index: (index) => `index of ${index.edition.edition}`,
   methods: (about, indicators) => `methods of ${about.edition}: ${indicators.length}`,
   embed: (_, card, view) => `${card.id} by ${view?.id ?? 'nothing'}`,
-  embedSvg: (_, card, view) => `<svg>${card.id} by ${view?.id ?? 'nothing'}</svg>`
+  embedSvg: (_, card, view) => `<svg>${card.id} by ${view?.id ?? 'nothing'}</svg>`,
+  frameworks: (about) => `frameworks of ${about.edition}`,
+  framework: (about, id) => `${id} of ${about.edition}`,
+  glossary: (about) => `words of ${about.edition}`,
+  frameworkRecord: (scorecard) => `record of ${scorecard.institution.name}`,
+  letters: (scorecard, language) => `letters to ${scorecard.institution.name} in ${language}`,
+  letterTexts: (scorecard, language) => [{ id: 'governance-1', text: `${scorecard.institution.name} ${language}` }],
+  summaryEmbed: (scorecard) => `summary of ${scorecard.institution.name}`,
+  promisesEmbed: (scorecard) => `promises of ${scorecard.institution.name}`,
+  redressEmbed: (scorecard) => `redress of ${scorecard.institution.name}`
 };
 
-function publication(): Publication {
-  const { set, findings } = buildFindings('public');
-  const cards = scorecards(set, findings, edition);
-  return { scorecards: cards, index: indexCard('public', edition, cards), findings };
-}
+const publication = buildPublication;
 
 const files = publish(publication(), pages);
 const text = (path: string): string => new TextDecoder().decode(files.get(path));
@@ -32,13 +37,63 @@ const text = (path: string): string => new TextDecoder().decode(files.get(path))
 describe('publish', () => {
   it('gives every institution its page, its tables and its scorecard', () => {
     for (const slug of ['riverside', 'lakeside']) {
-      for (const name of ['index.html', 'data.csv', 'gaps.csv', 'scorecard.json']) {
+      for (const name of ['index.html', 'data.csv', 'gaps.csv', 'criteria.csv', 'scorecard.json']) {
         expect(files.has(`${slug}/${name}`)).toBe(true);
       }
     }
     expect(text('riverside/index.html')).toBe('page of Riverside');
     expect(text('methods/index.html')).toBe('methods of 2025-09: 9');
     expect(JSON.parse(text('lakeside/scorecard.json'))).toMatchObject({ audience: 'public', version: 1 });
+  });
+
+  it('gives promises and harms their tables and embeds only where there are any', () => {
+    const of = (slug: string) =>
+      ['commitments.csv', 'harms.csv', 'embed/promises.html', 'embed/redress.html'].map((name) =>
+        files.has(`${slug}/${name}`)
+      );
+    expect(of('riverside')).toEqual([true, true, true, true]);
+    expect(of('lakeside')).toEqual([false, false, false, false]);
+    expect(text('riverside/embed/promises.html')).toBe('promises of Riverside');
+    expect(text('riverside/embed/redress.html')).toBe('redress of Riverside');
+    expect(text('lakeside/embed/summary.html')).toBe('summary of Lakeside');
+  });
+
+  it('has the pages of the frameworks, and what each institution has on record for them', () => {
+    expect(text('frameworks/index.html')).toBe('frameworks of 2025-09');
+    expect(text('frameworks/light-and-heat/index.html')).toBe('light-and-heat of 2025-09');
+    expect(text('frameworks/raising-the-bar/index.html')).toBe('raising-the-bar of 2025-09');
+    expect(text('frameworks/glossary/index.html')).toBe('words of 2025-09');
+    expect(text('frameworks/record/lakeside/index.html')).toBe('record of Lakeside');
+  });
+
+  it('has the letters to print and as plain text, in both languages', () => {
+    expect(text('lakeside/letters/index.html')).toBe('letters to Lakeside in en');
+    expect(text('es/lakeside/letters/index.html')).toBe('letters to Lakeside in es');
+    expect(text('lakeside/letters/governance-1.txt')).toBe('Lakeside en');
+    expect(text('es/lakeside/letters/governance-1.txt')).toBe('Lakeside es');
+  });
+
+  it('refuses two files of one path', () => {
+    const twice = { ...pages, letterTexts: () => ['a', 'a'].map((id) => ({ id, text: '' })) };
+    expect(() => publish(publication(), twice)).toThrow('two files of one path: riverside/letters/a.txt');
+  });
+
+  it('names the charter, its hash and who set it when in the manifest', () => {
+    expect(text('charter.csv')).toContain('harms-acknowledged,95,60');
+    const { charter } = JSON.parse(text('manifest.json')) as { charter: object };
+    expect(charter).toEqual({
+      path: 'charter.csv',
+      sha256: createHash('sha256').update(text('charter.csv')).digest('hex'),
+      rules: 3,
+      set_by: ['Elders', 'Neighbours'],
+      set_on: '2025-01-01'
+    });
+  });
+
+  it('has neither charter nor word of one where none was set', () => {
+    const without = publish(publication({ ...record, charter: [] }), pages);
+    expect(without.has('charter.csv')).toBe(false);
+    expect(new TextDecoder().decode(without.get('manifest.json'))).not.toContain('charter');
   });
 
   it('embeds an indicator by its first dimension, and each other dimension beside it', () => {
@@ -71,7 +126,18 @@ describe('publish', () => {
     for (const { path, schema } of descriptor.resources) {
       expect(text(path).split('\r\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','));
     }
-    expect(descriptor.resources).toHaveLength(4);
+    expect(descriptor.resources.map(({ path }) => path)).toEqual([
+      'riverside/data.csv',
+      'riverside/gaps.csv',
+      'riverside/criteria.csv',
+      'riverside/commitments.csv',
+      'riverside/harms.csv',
+      'lakeside/data.csv',
+      'lakeside/gaps.csv',
+      'lakeside/criteria.csv',
+      'charter.csv'
+    ]);
+    expect([...files.keys()].filter((path) => path.endsWith('.csv'))).toHaveLength(9);
   });
 
   it('gives the same bytes twice', () => {
@@ -129,7 +195,7 @@ describe('the publisher’s record', () => {
       inputs: [{ sha256: createHash('sha256').update(bytes).digest('hex') }],
       withheld: { small: 3 }
     });
-    expect([...files.keys()].some((path) => path.includes('record'))).toBe(false);
+    expect([...files.keys()].some((path) => path.endsWith('record.json'))).toBe(false);
     expect(text('manifest.json')).not.toContain(sha256);
   });
 });

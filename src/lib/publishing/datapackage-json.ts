@@ -1,10 +1,8 @@
-import type { Edition, InstitutionCard } from '#lib/scorecard/model.ts';
-import type { Column } from './column.ts';
-import { dataColumns } from './data-rows.ts';
-import { gapsColumns } from './gaps-rows.ts';
+import type { Edition } from '#lib/scorecard/model.ts';
+import type { PublishedTable } from './published-tables.ts';
 
 /** `datapackage.json` of an edition: a Frictionless Data Package with the schema of every CSV file. */
-export function datapackageJson(edition: Edition, institutions: readonly InstitutionCard[]): string {
+export function datapackageJson(edition: Edition, tables: readonly PublishedTable[]): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'equity-scorecards',
@@ -16,10 +14,7 @@ export function datapackageJson(edition: Edition, institutions: readonly Institu
       title: source,
       ...(publishedOn !== undefined && { version: publishedOn })
     })),
-    resources: institutions.flatMap((institution) => [
-      resource(institution, 'data', 'Every figure', dataColumns),
-      resource(institution, 'gaps', 'Every comparison between groups', gapsColumns)
-    ])
+    resources: tables.map(resource)
   };
   if (descriptor.sources.length === 0) return text({ ...descriptor, sources: undefined });
   return text(descriptor);
@@ -33,15 +28,18 @@ function email({ publisher }: Edition): string | undefined {
   return /^[^\s@]+@[^\s@]+$/.test(publisher.contact) ? publisher.contact : undefined;
 }
 
-function resource(institution: InstitutionCard, file: string, title: string, columns: readonly Column[]): object {
+function resource({ name, title, path, columns }: PublishedTable): object {
   return {
-    name: `${institution.slug}-${file}`,
-    title: `${title}: ${institution.name}`,
-    path: `${institution.slug}/${file}.csv`,
+    name,
+    title,
+    path,
     type: 'table',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    schema: { fields: columns.map(({ name, type, description }) => ({ name, type, description })), missingValues: [''] }
+    schema: {
+      fields: columns.map(({ name: field, type, description }) => ({ name: field, type, description })),
+      missingValues: ['']
+    }
   };
 }

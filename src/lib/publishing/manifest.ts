@@ -1,13 +1,19 @@
-import type { Edition } from '#lib/scorecard/model.ts';
+import type { CharterRule, Edition } from '#lib/scorecard/model.ts';
+import { charterPath } from './charter-rows.ts';
 import { sha256 } from './sha256.ts';
 
 /**
  * `manifest.json`: size and SHA-256 of every published file but itself, sorted by path, with edition, data date, publisher,
- * policy and version. It holds no hash of an input: a small private table could be guessed from it.
+ * policy and version; and of the community's charter, where there is one, who set it and when first, so that nobody can change
+ * the rules afterwards unseen. It holds no hash of an input: a small private table could be guessed from it.
  */
-export function manifest(edition: Edition, files: ReadonlyMap<string, Uint8Array>): string {
-  const paths = [...files.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+export function manifest(
+  edition: Edition,
+  files: ReadonlyMap<string, Uint8Array>,
+  charter: readonly CharterRule[]
+): string {
   const { edition: name, title, dataDate, publisher, policy, software, madeUp } = edition;
+  const hashOf = (path: string): string => sha256(files.get(path) ?? new Uint8Array());
   return `${JSON.stringify(
     {
       version: 1,
@@ -18,12 +24,27 @@ export function manifest(edition: Edition, files: ReadonlyMap<string, Uint8Array
       publisher,
       policy: { id: policy.id, hides_counts_up_to: policy.upTo },
       made_up: madeUp,
-      files: paths.map((path) => {
-        const bytes = files.get(path) ?? new Uint8Array();
-        return { path, bytes: bytes.length, sha256: sha256(bytes) };
-      })
+      ...(charter.length > 0 && { charter: { path: charterPath, sha256: hashOf(charterPath), ...summary(charter) } }),
+      files: sorted(files.keys()).map((path) => ({
+        path,
+        bytes: files.get(path)?.length ?? 0,
+        sha256: hashOf(path)
+      }))
     },
     null,
     2
   )}\n`;
+}
+
+function summary(charter: readonly CharterRule[]): object {
+  const [first] = sorted(charter.flatMap(({ setOn }) => setOn ?? []));
+  return {
+    rules: charter.length,
+    set_by: sorted(new Set(charter.flatMap(({ setBy }) => setBy ?? []))),
+    ...(first !== undefined && { set_on: first })
+  };
+}
+
+function sorted(texts: Iterable<string>): readonly string[] {
+  return [...texts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

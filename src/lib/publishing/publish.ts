@@ -1,13 +1,12 @@
 import type { Findings } from '#lib/findings/types.ts';
 import { cardsOf } from '#lib/scorecard/cards-of.ts';
 import type { IndexCard, IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
-import { dataColumns, dataRows } from './data-rows.ts';
+import { charterOf } from './charter-rows.ts';
 import { datapackageJson } from './datapackage-json.ts';
-import { gapsColumns, gapsRows } from './gaps-rows.ts';
 import { manifest } from './manifest.ts';
 import type { PageRenderer } from './pages.ts';
+import { publishedTables } from './published-tables.ts';
 import { scorecardJson } from './scorecard-json.ts';
-import { tableText } from './table-text.ts';
 
 /** Everything that an edition is made of. Nothing private fits in here. */
 export interface Publication {
@@ -25,30 +24,34 @@ export function publish(publication: Publication, pages: PageRenderer): Readonly
   const { edition } = index;
   refusePrivate([findings, index, ...scorecards]);
   const files = new Map<string, Uint8Array>();
-  const add = (path: string, text: string): void => {
+  const add: Add = (path, text) => {
     if (files.has(path)) throw new Error(`two files of one path: ${path}`);
     files.set(path, encoder.encode(text));
   };
+  const tables = publishedTables(scorecards, findings);
   add('index.html', pages.index(index));
   add('methods/index.html', pages.methods(edition, scorecards[0] ? cardsOf(scorecards[0]) : []));
-  add(
-    'datapackage.json',
-    datapackageJson(
-      edition,
-      scorecards.map((scorecard) => scorecard.institution)
-    )
-  );
+  add('frameworks/index.html', pages.frameworks(edition));
+  for (const id of ['light-and-heat', 'raising-the-bar'] as const) {
+    add(`frameworks/${id}/index.html`, pages.framework(edition, id));
+  }
+  add('frameworks/glossary/index.html', pages.glossary(edition));
+  add('datapackage.json', datapackageJson(edition, tables));
+  for (const { path, text } of tables) add(path, text);
   for (const scorecard of scorecards) {
-    const { key, slug } = scorecard.institution;
+    const { slug } = scorecard.institution;
     add(`${slug}/index.html`, pages.institution(scorecard));
-    add(`${slug}/data.csv`, tableText(dataColumns, dataRows(findings, key), 'csv'));
-    add(`${slug}/gaps.csv`, tableText(gapsColumns, gapsRows(findings, key), 'csv'));
     add(`${slug}/scorecard.json`, scorecardJson(scorecard));
+    add(`frameworks/record/${slug}/index.html`, pages.frameworkRecord(scorecard));
+    addLetters(add, pages, scorecard);
+    addAccountabilityEmbeds(add, pages, scorecard);
     for (const card of cardsOf(scorecard)) addEmbeds(add, pages, scorecard, card);
   }
-  add('manifest.json', manifest(edition, files));
+  add('manifest.json', manifest(edition, files, charterOf(scorecards)));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
+
+type Add = (path: string, text: string) => void;
 
 const encoder = new TextEncoder();
 
@@ -57,12 +60,22 @@ function refusePrivate(items: readonly { readonly audience: string }[]): void {
   if (items.some(({ audience }) => audience !== 'public')) throw new Error('private figures cannot be published');
 }
 
-function addEmbeds(
-  add: (path: string, text: string) => void,
-  pages: PageRenderer,
-  scorecard: Scorecard<'public'>,
-  card: IndicatorCard
-): void {
+function addLetters(add: Add, pages: PageRenderer, scorecard: Scorecard<'public'>): void {
+  for (const language of ['en', 'es'] as const) {
+    const folder = `${language === 'en' ? '' : `${language}/`}${scorecard.institution.slug}/letters`;
+    add(`${folder}/index.html`, pages.letters(scorecard, language));
+    for (const { id, text } of pages.letterTexts(scorecard, language)) add(`${folder}/${id}.txt`, text);
+  }
+}
+
+function addAccountabilityEmbeds(add: Add, pages: PageRenderer, scorecard: Scorecard<'public'>): void {
+  const folder = `${scorecard.institution.slug}/embed`;
+  add(`${folder}/summary.html`, pages.summaryEmbed(scorecard));
+  if (scorecard.ledger.commitments.length > 0) add(`${folder}/promises.html`, pages.promisesEmbed(scorecard));
+  if (scorecard.redress.harms.length > 0) add(`${folder}/redress.html`, pages.redressEmbed(scorecard));
+}
+
+function addEmbeds(add: Add, pages: PageRenderer, scorecard: Scorecard<'public'>, card: IndicatorCard): void {
   const folder = `${scorecard.institution.slug}/embed`;
   const [first, ...others] = card.views;
   add(`${folder}/${card.slug}.html`, pages.embed(scorecard, card, first));
