@@ -323,7 +323,7 @@ describe('sentences about verdicts', () => {
     );
     const none = { ...headline, criteria: { met: 0, partly: 0, 'not-met': 0, 'cannot-tell': 0, 'no-data': 9 } };
     expect(verdicts.summary('Northgate', none)).toBe(
-      'Northgate meets none of nine criteria. For nine there is no data.'
+      'Nothing can be said of Northgate yet: there is no data for any of the nine criteria.'
     );
   });
 

@@ -40,7 +40,6 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
   const dimensions = createDimensionList();
   const description = readDatapackages([input.datapackage ?? []].flat(), problems);
   const resources = matchFiles(input.files, description.resources, problems);
-  const title = description.facts.title ?? (resources.length === 1 ? baseName(resources[0]!.file) : 'Untitled project');
 
   const opened = new Map<number, OpenedResource>();
   for (const [index, resource] of resources.entries()) {
@@ -117,6 +116,10 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     .at(-1);
   if (description.facts.dataDate === undefined && newest !== undefined && newest !== newestPast)
     problems.add('data-date-planned', {}, { newest, newestPast });
+  const [only, ...others] = institutions;
+  const named = only && others.length === 0 ? (only.title ?? only.name) : undefined;
+  const title =
+    description.facts.title ?? named ?? (resources.length === 1 ? baseName(resources[0]!.file) : 'Untitled project');
   return {
     relations,
     ledger: resources.map((resource, index) => taken.get(index)?.ledger ?? unopenedEntry(resource)),

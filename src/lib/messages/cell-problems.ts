@@ -1,6 +1,6 @@
 import { error, quote, warning } from './problem-text.ts';
 
-const kept = 'Until then the row is kept and shown as “item not known”.';
+const kept = 'Until then the row is kept among the rows used, and stands under no item.';
 
 const itemKinds = {
   item: 'a criterion, goal, example, action, principle, value, level or step of the frameworks, or an indicator',

@@ -103,6 +103,8 @@ function agreement(agrees: string | undefined): string {
 function summary(institution: string, headline: HeadlineSubject): string {
   const { met, partly, 'not-met': notMet, 'cannot-tell': cannotTell, 'no-data': noData } = headline.criteria;
   const all = met + partly + notMet + cannotTell + noData;
+  if (noData === all)
+    return `Nothing can be said of ${institution} yet: there is no data for any of the ${numbers.small(all)} criteria.`;
   const first =
     met === 0
       ? `${institution} meets none of ${numbers.small(all)} criteria.`

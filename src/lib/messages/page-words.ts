@@ -29,7 +29,7 @@ export interface PageWords {
     readonly gaps: string;
     readonly clearGaps: (count: number) => string;
     readonly largest: string;
-    readonly noLargest: (clearGaps: number) => string;
+    readonly noLargest: (clearGaps: number, comparisons: number) => string;
     readonly missing: string;
     readonly ofMeasures: (all: string) => string;
     readonly gapText: (counts: GapCounts, print: (count: number) => string) => string;
@@ -187,10 +187,12 @@ const englishPageWords: PageWords = {
     gaps: 'Gaps between groups',
     clearGaps: (count) => (count === 1 ? 'clear gap' : 'clear gaps'),
     largest: 'The largest figure',
-    noLargest: (clearGaps) =>
-      clearGaps === 0
-        ? 'There is no clear gap, so no number of events is given.'
-        : 'The clear gaps are in measures that count no events, so they cannot be given as a number.',
+    noLargest: (clearGaps, comparisons) =>
+      comparisons === 0
+        ? 'Without a comparison there is no number of events to give.'
+        : clearGaps === 0
+          ? 'There is no clear gap, so no number of events is given.'
+          : 'The clear gaps are in measures that count no events, so they cannot be given as a number.',
     missing: 'What is missing',
     ofMeasures: (all) => `of ${all} measures`,
     gapText: englishGapText,
