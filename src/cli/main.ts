@@ -8,9 +8,10 @@ import { processConsole, type Console } from './console.ts';
 import { gaps } from './gaps.ts';
 import { indicators } from './indicators.ts';
 import { publish } from './publish.ts';
+import { reply } from './reply.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: readonly Command[] = [check, indicators, gaps, publish];
+const commands: readonly Command[] = [check, indicators, gaps, publish, reply];
 
 /**
  * The command line: finds the command, reads its options, runs it.

@@ -7,7 +7,11 @@ async function benchInBrowser(datapackage: { file: string; text: string }): Prom
   const chosen = document.querySelector<HTMLInputElement>('input')?.files ?? [];
   const db = await openInBrowser();
   try {
-    return await work(db, Array.from(chosen, browserFile), datapackage);
+    return await work(
+      db,
+      Array.from(chosen, (file) => browserFile({ name: file.name, file })),
+      datapackage
+    );
   } finally {
     await db.close();
   }

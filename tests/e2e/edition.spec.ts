@@ -1,20 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { origin, watch } from './own-origin.ts';
 
 const site = 'test-results/site';
-const institutions = readdirSync(site, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'methods')
-  .map((entry) => entry.name);
+const institutions = readdirSync(site).filter((name) => existsSync(join(site, name, 'data.csv')));
 const first = institutions[0] ?? '';
 const embed = readdirSync(join(site, first, 'embed')).find((name) => name.endsWith('.html')) ?? '';
 const pages = [
   'index.html',
   'methods/index.html',
   ...institutions.map((slug) => `${slug}/index.html`),
-  `${first}/embed/${embed}`
+  `${first}/embed/${embed}`,
+  ...['summary', 'promises', 'redress'].map((name) => `${first}/embed/${name}.html`),
+  `${first}/letters/index.html`,
+  `es/${first}/letters/index.html`,
+  'frameworks/index.html',
+  ...['light-and-heat', 'raising-the-bar', 'glossary', `record/${first}`].map((name) => `frameworks/${name}/index.html`)
 ];
 
 test.describe('the published edition', () => {

@@ -50,6 +50,22 @@ describe('publicRecord', () => {
     ]);
   });
 
+  it('takes the answer where another row says only that they were asked, and leaves an unanswered question open', async () => {
+    const found = await recordOf({
+      table: 'replies',
+      columns: ['item', 'asked_on', 'text', 'agrees', 'replied_on'],
+      rows: [
+        ['redress.1', '2024-07-01', null, null, null],
+        ['redress.2', '2024-07-01', null, null, null],
+        ['redress.1', '2024-07-01', 'We will.', 'agrees', '2024-08-01']
+      ]
+    });
+    expect(found.replies.map(({ item, repliedOn }) => [item, repliedOn])).toEqual([
+      ['redress.2', undefined],
+      ['redress.1', '2024-08-01']
+    ]);
+  });
+
   it('keeps assessments, replies and rules of any date, with their sources', async () => {
     const found = await recordOf(
       {

@@ -20,7 +20,7 @@ export const workbenchWords = {
       'CSV, with or without a description (datapackage.json). From a spreadsheet: save each sheet as CSV first.',
     choose: 'Choose files',
     chooseFolder: 'Choose a folder',
-    exampleHeading: 'No files at hand?',
+    exampleHeading: 'See how it looks',
     example: 'Open the example',
     exampleHint: 'Made-up hospitals, with every kind of table.',
     needHeading: 'What can be read',

@@ -66,5 +66,12 @@ function stands(other: Relation, relation: Relation, key: readonly string[]): Sq
     const absence = relation.absences[name];
     return absence === undefined ? [] : [sql`COALESCE(r.${identifier(absence)} <> ${literal('unreadable')}, TRUE)`];
   });
-  return sql`EXISTS (SELECT 1 FROM ${identifier(other.relation)} AS e WHERE ${join([...same, ...known], ' AND ')})`;
+  const alike = relation.table === 'replies' ? [sql`${isAnswered('e')} = ${isAnswered('r')}`] : [];
+  return sql`EXISTS (SELECT 1 FROM ${identifier(other.relation)} AS e WHERE ${join([...same, ...known, ...alike], ' AND ')})`;
+}
+
+/** Whether a row of replies is an answer: that somebody was asked repeats no answer, and no answer repeats it. */
+function isAnswered(row: 'e' | 'r'): Sql {
+  const cells = ['text', 'agrees', 'replied_on'].map((name) => sql`${identifier(row)}.${identifier(name)} IS NOT NULL`);
+  return sql`(${join(cells, ' OR ')})`;
 }

@@ -1,9 +1,9 @@
 import type { FileSource } from '#lib/database/database.ts';
 
-/** A file that a person chose, for intake: DuckDB streams it from disk, nothing is copied whole. */
-export function browserFile(file: File): FileSource {
+/** A file of the project in hand, for intake: DuckDB streams it from disk, nothing is copied whole. */
+export function browserFile({ name, file }: { readonly name: string; readonly file: File }): FileSource {
   return {
-    name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath.split('/').slice(1).join('/'),
+    name,
     size: file.size,
     handle: { blob: file },
     read: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer())

@@ -1,20 +1,29 @@
 import { software } from '#lib/catalog/software.ts';
+import type { TableName } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import { assess, type Assessed } from '#lib/edition/assess.ts';
 import { publishAssessed, type MadeEdition } from '#lib/edition/make-edition.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Intake } from '#lib/intake/types.ts';
-import { english } from '#lib/messages/english.ts';
+import { registerWords } from '#lib/messages/workbench-register-words.ts';
 import { workbenchWords as words } from '#lib/messages/workbench-words.ts';
-import { renderIndexPage, renderInstitutionPage } from '#lib/pages/render.ts';
 import type { Problem } from '#lib/problem.ts';
 import { zip } from '#lib/publishing/zip.ts';
-import { cardsOf } from '#lib/scorecard/cards-of.ts';
-import type { DimensionView, IndicatorCard, Publisher, Scorecard } from '#lib/scorecard/model.ts';
-import { browserFile } from './browser-file.ts';
+import type { DimensionView, IndicatorCard, Localised, Publisher, Scorecard } from '#lib/scorecard/model.ts';
+import { withAskedRows } from './asked-rows.ts';
+import { chosenCard, chosenView } from './chosen-card.ts';
 import { editionContents, type EditionContent } from './edition-contents.ts';
 import { exampleFiles } from './example-files.ts';
-import { measureState } from './measure-state.ts';
+import { maybeFollowed, type Sheet } from './preview-address.ts';
+import { previewHtml } from './preview-html.ts';
+import { chosenFile, typedFile, withFiles, projectOf, type ProjectFile } from './project-files.ts';
+import type { RegisterTable } from './register-table.ts';
+import { Registers } from './registers.svelte.ts';
+import { asGiven, asksForPersons, formOf, type PublishForm } from './publish-form.ts';
+import { replyFormFile, type ReplyFormFile } from './reply-form-file.ts';
+import { startWithNothing, type NamedInstitution } from './start-with-nothing.ts';
+import { TypedTables } from './typed-tables.svelte.ts';
+import { withheldCount, withheldRows } from './would-be-withheld.ts';
 
 export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
 export type Step = (typeof steps)[number];
@@ -26,74 +35,53 @@ type Phase =
   | { readonly kind: 'busy'; readonly text: string; readonly share?: number }
   | { readonly kind: 'failed'; readonly text: string };
 
-interface Section {
-  readonly title: string;
-  readonly withData: readonly IndicatorCard[];
-  readonly withoutData: readonly IndicatorCard[];
-}
-
 /** What a person has in hand on the working page: the files read, the figures, the choices. One for the page. */
 export class Workbench {
   #phase = $state<Phase>({ kind: 'idle' });
   #step = $state<Step>('files');
+  #files = $state.raw<readonly ProjectFile[]>([]);
   #intake = $state.raw<Intake>();
   #assessed = $state.raw<Assessed>();
   #refusals = $state.raw<readonly Problem[]>([]);
   #indicator = $state('');
   #contents = $state.raw<readonly EditionContent[]>();
-  #files: readonly File[] = [];
   #db: Database | undefined;
   #abort: AbortController | undefined;
+
+  /** The registers being typed in. */
+  readonly registers = new Registers();
+  /** What was typed and saved, here and on this computer. */
+  readonly typed = new TypedTables();
 
   institution = $state('');
   dimension = $state('');
   reference = $state('best');
   audience = $state<'public' | 'private'>('public');
+  /** What has just been done, to be read out; gone with the next step. */
+  notice = $state('');
   /** Institution whose page is previewed; empty: the index. */
   page = $state('');
-  form = $state({ name: '', role: '', contact: '', edition: '', rowsArePersons: false });
+  /** Which of its pages. */
+  sheet = $state<Sheet>('scorecard');
+  /** Day on which institutions are asked to reply. */
+  askedOn = $state('');
+  form = $state<PublishForm>({ name: '', role: '', contact: '', edition: '', rowsArePersons: false });
 
-  readonly #cards = $derived.by(() => {
-    const scorecard = this.#assessed?.private.scorecards.find((each) => each.institution.name === this.institution);
-    return scorecard === undefined ? [] : cardsOf(scorecard);
-  });
+  readonly card: IndicatorCard | undefined = $derived(chosenCard(this.scorecard, this.#indicator));
 
-  readonly card: IndicatorCard | undefined = $derived(
-    this.#cards.find(({ id }) => id === this.#indicator) ??
-      this.#cards.find(({ views }) => views.some(({ lead }) => lead !== undefined)) ??
-      this.#cards.find(({ views }) => views.length > 0) ??
-      this.#cards[0]
+  readonly view: DimensionView | undefined = $derived(chosenView(this.card, this.dimension));
+
+  readonly withheld: { readonly hidden: number; readonly all: number } = $derived(withheldCount(this.#assessed));
+
+  readonly withheldRows: readonly Localised[] = $derived(
+    withheldRows(this.#assessed, this.institution, this.card?.id, this.view)
   );
 
-  readonly view: DimensionView | undefined = $derived(
-    this.card?.views.find(({ id }) => id === this.dimension) ??
-      this.card?.views.find(({ lead }) => lead !== undefined) ??
-      this.card?.views[0]
+  readonly previewHtml: string = $derived(
+    this.#assessed === undefined
+      ? ''
+      : previewHtml(this.audience === 'private' ? this.#assessed.private : this.#assessed.public, this.page, this.sheet)
   );
-
-  /** How many figures by group there are, and how many of them publishing would withhold. */
-  readonly withheld: { readonly hidden: number; readonly all: number } = $derived.by(() => {
-    const tallies = this.#assessed?.public.set.tallies.filter((tally) => tally.dimension !== 'all') ?? [];
-    const isHidden = (figure: unknown) =>
-      typeof figure === 'object' && figure !== null && 'absent' in figure && figure.absent === 'withheld';
-    return { all: tallies.length, hidden: tallies.filter(({ numerator }) => isHidden(numerator)).length };
-  });
-
-  /** Labels of the groups in the view that publishing would withhold; all of them where the view would not be published. */
-  readonly withheldRows: readonly { readonly en: string }[] = $derived.by(() => {
-    const scorecard = this.#assessed?.public.scorecards.find((each) => each.institution.name === this.institution);
-    const cards = scorecard === undefined ? [] : cardsOf(scorecard);
-    const view = cards.find(({ id }) => id === this.card?.id)?.views.find(({ id }) => id === this.view?.id);
-    const shown = view?.rows.filter(({ figure }) => figure.status !== 'withheld').map(({ group }) => group) ?? [];
-    return (this.view?.rows ?? []).filter(({ group }) => !shown.includes(group)).map(({ label }) => label);
-  });
-
-  readonly previewHtml: string = $derived.by(() => {
-    const figures = this.audience === 'private' ? this.#assessed?.private : this.#assessed?.public;
-    if (figures === undefined) return '';
-    const scorecard = figures.scorecards.find(({ institution }) => institution.name === this.page);
-    return scorecard === undefined ? renderIndexPage(figures.index) : renderInstitutionPage(scorecard);
-  });
 
   get phase(): Phase {
     return this.#phase;
@@ -101,6 +89,10 @@ export class Workbench {
 
   get step(): Step {
     return this.#step;
+  }
+
+  get files(): readonly ProjectFile[] {
+    return this.#files;
   }
 
   get intake(): Intake | undefined {
@@ -128,28 +120,14 @@ export class Workbench {
     return this.#assessed?.private.scorecards.find(({ institution }) => institution.name === this.institution);
   }
 
-  /** Cards by component, for the list of measures: those with a figure, and those without. */
-  get sections(): readonly Section[] {
-    return (this.scorecard?.components ?? []).map((component) => {
-      const cards = [...component.criteria.flatMap(({ indicators }) => indicators), ...component.outcomes];
-      const isMissing = ({ verdict, views }: IndicatorCard) => verdict === 'no-data' && views.length === 0;
-      return {
-        title: english.text(component.title),
-        withData: cards.filter((card) => !isMissing(card)),
-        withoutData: cards.filter(isMissing)
-      };
-    });
+  /** What will be published of an institution; undefined where it is not in the project. */
+  publicScorecard(institution: string): Scorecard<'public'> | undefined {
+    return this.#assessed?.public.scorecards.find((each) => each.institution.name === institution);
   }
 
   /** Records without a person column: publishing asks whether rows are persons. */
   get asksForPersons(): boolean {
-    const { relations = [], project } = this.#intake ?? {};
-    return (
-      project?.rowsArePersons !== true &&
-      relations.some(
-        ({ table, person, privacy }) => table === 'records' && person === undefined && privacy === 'people'
-      )
-    );
+    return this.#intake !== undefined && asksForPersons(this.#intake);
   }
 
   canGo(step: Step): boolean {
@@ -162,64 +140,100 @@ export class Workbench {
     if (!this.canGo(step)) return;
     this.#step = step;
     this.#refusals = [];
+    this.notice = '';
+    this.registers.hide();
     scrollTo({ top: 0, behavior: 'instant' });
     if (step === 'publish' && this.#contents === undefined) setTimeout(() => this.#countContents(), 50);
   }
 
-  /** Previews the page that a link of a page leads to: the index, or an institution's. Other addresses change nothing. */
-  openPage(address: string): void {
-    if (/^(\.\.\/)+index\.html$/u.test(address)) this.page = '';
-    const slug = /^([a-z0-9-]+)\/index\.html$/u.exec(address)?.[1];
-    const scorecard = this.#assessed?.public.scorecards.find(({ institution }) => institution.slug === slug);
-    if (scorecard !== undefined) this.page = scorecard.institution.name;
+  /** Previews the page that a link of a page leads to. Other addresses change nothing. */
+  openPage(link: string): void {
+    const scorecards = this.#assessed?.public.scorecards ?? [];
+    const slug = scorecards.find(({ institution }) => institution.name === this.page)?.institution.slug ?? '';
+    const page = maybeFollowed({ slug, sheet: this.sheet }, link);
+    const scorecard = scorecards.find(({ institution }) => institution.slug === page?.slug);
+    if (page === undefined || (page.slug !== '' && scorecard === undefined)) return;
+    this.page = scorecard?.institution.name ?? '';
+    this.sheet = page.sheet;
   }
 
   choose(indicator: string): void {
     this.#indicator = indicator;
   }
 
-  /** The widest thing that can be said of a measure, for the list: its gap where there is one, else its verdict; `tone` is which. */
-  stateOf(card: IndicatorCard): { readonly text: string; readonly tone: string } {
-    const tone = measureState(card);
-    const isGap =
-      tone === 'clear-gap' || tone === 'no-clear-gap' || tone === 'cannot-conclude' || tone === 'not-judged';
-    return { tone, text: isGap ? english.gaps.verdict(tone).toLowerCase() : english.verdicts.verdictInSentence(tone) };
+  /** A new project of these files, in place of what is in hand. */
+  open(files: readonly File[]): Promise<void> {
+    return this.#mayBegin() ? this.#begin(files.map(chosenFile), 'check') : Promise.resolve();
   }
 
-  async open(files: readonly File[]): Promise<void> {
-    this.#abort?.abort();
-    this.#db = undefined;
-    this.#files = files;
-    await this.#work(async (signal) => {
-      const db = await this.#engine(signal);
-      this.#busy(words.busy.reading(files.length));
-      const project = await projectOf(files);
-      const intake = await takeIn(db, project);
-      signal.throwIfAborted();
-      this.#busy(words.busy.counting);
-      const assessed = await assess(db, intake, { software, reference: this.reference });
-      signal.throwIfAborted();
-      this.#intake = intake;
-      this.#show(assessed);
-      const { publisher } = intake.project;
-      this.form = {
-        name: publisher?.name ?? '',
-        role: publisher?.role ?? '',
-        contact: publisher?.contact ?? '',
-        edition: assessed.edition.edition,
-        rowsArePersons: false
-      };
-      this.#step = 'check';
-    });
+  /** Files that come while a project is in hand join it, one of the same name taking the old one's place; else they open one. */
+  receive(files: readonly File[]): Promise<void> {
+    if (this.#intake === undefined) return this.open(files);
+    return this.#take(withFiles(this.#files, files.map(chosenFile)), 'check');
   }
 
   async openExample(): Promise<void> {
+    if (!this.#mayBegin()) return;
     this.#busy(words.busy.reading(1));
     try {
-      await this.open(await exampleFiles());
+      await this.#begin((await exampleFiles()).map(chosenFile), 'check');
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** A project of nothing but an institution's name: its scorecard says what is not known. */
+  async nameInstitution(given: NamedInstitution): Promise<void> {
+    if (!this.#mayBegin()) return;
+    const texts = startWithNothing(given);
+    await this.#begin(
+      Object.entries(texts).map(([name, text]) => typedFile(name, text)),
+      'preview'
+    );
+    await this.typed.keep(this.#files);
+  }
+
+  /** Tables kept on this computer: joined to the project in hand, or opened as one. */
+  async openKept(title: string): Promise<void> {
+    if (this.#intake === undefined) {
+      if (this.#mayBegin()) await this.#begin(this.typed.filesOf(title), 'check');
+    } else await this.#take(await this.typed.joined(this.#files, title), 'check');
+  }
+
+  /** Shows a register for editing: of that file, or a new one. False where its file cannot be edited here. */
+  async editTable(table: TableName, name?: string): Promise<boolean> {
+    const opened = await this.typed.open(table, this.#files, this.#intake, name);
+    if (opened === undefined) return false;
+    this.registers.begin(opened.file, opened.register, opened.isDeclaredEmpty);
+    scrollTo({ top: 0, behavior: 'instant' });
+    return true;
+  }
+
+  /** Saves the register on show as a CSV file of the project and reads the project again. */
+  async saveTable(): Promise<void> {
+    const draft = this.registers.draft;
+    if (draft === undefined) return;
+    await this.#saveRegister(draft.file, draft.history.present, draft.isDeclaredEmpty, 'check');
+    this.registers.drop(draft.file);
+  }
+
+  /** Writes into the register of replies that an institution was asked about the nine criteria. False where it cannot be edited. */
+  async recordAsked(institution: string, askedOn: string): Promise<boolean> {
+    const key = this.publicScorecard(institution)?.institution.key;
+    const opened = await this.typed.open('replies', this.#files, this.#intake);
+    if (opened === undefined || key === undefined) return false;
+    const register = this.registers.maybeUnsaved(opened.file) ?? opened.register;
+    await this.#saveRegister(opened.file, withAskedRows(register, key, askedOn), false, this.#step);
+    this.registers.drop(opened.file);
+    return true;
+  }
+
+  /** The form by which an institution can answer, or the reasons why there is none; undefined where it is not in the project. */
+  replyForm(institution: string, askedOn: string): ReplyFormFile | undefined {
+    const [intake, scorecard] = [this.#intake, this.publicScorecard(institution)];
+    if (intake === undefined || scorecard === undefined) return undefined;
+    const { publisher, rowsArePersons } = this.#given();
+    return replyFormFile(scorecard, askedOn, publisher, asGiven(intake, rowsArePersons));
   }
 
   async setReference(reference: string): Promise<void> {
@@ -235,9 +249,8 @@ export class Workbench {
 
   /** The edition as a ZIP, or nothing and the reasons in `refusals`. */
   async publish(): Promise<{ name: string; files: number; bytes: Uint8Array<ArrayBuffer> } | undefined> {
-    const { name, role, contact, edition, rowsArePersons } = this.form;
-    const publisher = { name: name.trim(), role: role.trim(), contact: contact.trim() };
-    const made = this.#made(publisher, edition.trim(), rowsArePersons);
+    const { publisher, edition, rowsArePersons } = this.#given();
+    const made = this.#made(publisher, edition, rowsArePersons);
     if (made === undefined) return undefined;
     this.#refusals = made.record === undefined ? made.problems.filter(({ code }) => code.startsWith('publish-')) : [];
     if (made.record === undefined) return undefined;
@@ -254,25 +267,79 @@ export class Workbench {
     this.reset();
   }
 
+  /** Gives up the project in hand, once the person agrees to lose what is not saved. */
+  startOver(): void {
+    if (this.#mayBegin()) this.reset();
+  }
+
   again(): Promise<void> {
-    return this.open(this.#files);
+    return this.#take(this.#files, 'check');
   }
 
   reset(): void {
     this.#abort?.abort();
     this.#db = undefined;
+    this.#files = [];
     this.#intake = undefined;
     this.#assessed = undefined;
     this.#refusals = [];
+    this.registers.clear();
     this.#phase = { kind: 'idle' };
     this.#step = 'files';
+  }
+
+  /** What the person says of the edition, without stray blanks. */
+  #given(): { readonly publisher: Publisher; readonly edition: string; readonly rowsArePersons: boolean } {
+    const { name, role, contact, edition, rowsArePersons } = this.form;
+    const publisher = { name: name.trim(), role: role.trim(), contact: contact.trim() };
+    return { publisher, edition: edition.trim(), rowsArePersons };
+  }
+
+  async #saveRegister(name: string, register: RegisterTable, isDeclaredEmpty: boolean, next: Step): Promise<void> {
+    const declaredBy = isDeclaredEmpty ? (this.#intake?.institutions.map((each) => each.name) ?? []) : [];
+    const files = await this.typed.saved(this.#files, name, register, declaredBy, this.#intake?.project.title);
+    await this.typed.keep(files);
+    await this.#take(files, next);
+  }
+
+  /** Another project would throw away edits that are not saved: the person is asked. */
+  #mayBegin(): boolean {
+    return this.registers.unsaved.length === 0 || confirm(registerWords.editor.loseEdits);
+  }
+
+  #begin(files: readonly ProjectFile[], next: Step): Promise<void> {
+    this.#abort?.abort();
+    this.#db = undefined;
+    this.#intake = undefined;
+    this.registers.clear();
+    return this.#take(files, next);
+  }
+
+  /** Reads and counts the files, shows the step asked for; where it cannot be shown, the check. */
+  async #take(files: readonly ProjectFile[], next: Step): Promise<void> {
+    const isNew = this.#intake === undefined;
+    this.#files = files;
+    this.#refusals = [];
+    this.registers.hide();
+    await this.#work(async (signal) => {
+      const db = await this.#engine(signal);
+      this.#busy(words.busy.reading(files.length));
+      const intake = await takeIn(db, await projectOf(files));
+      signal.throwIfAborted();
+      this.#busy(words.busy.counting);
+      const assessed = await assess(db, intake, { software, reference: this.reference });
+      signal.throwIfAborted();
+      this.#intake = intake;
+      this.#show(assessed);
+      if (isNew) this.form = formOf(intake, assessed);
+      this.#step = this.canGo(next) ? next : 'check';
+    });
   }
 
   #made(publisher: Publisher, edition: string, rowsArePersons: boolean): MadeEdition | undefined {
     const [intake, assessed] = [this.#intake, this.#assessed];
     if (intake === undefined || assessed === undefined) return undefined;
-    const project = rowsArePersons ? { ...intake.project, rowsArePersons } : intake.project;
-    return publishAssessed(assessed, { ...intake, project }, { software, publisher, edition });
+    return publishAssessed(assessed, asGiven(intake, rowsArePersons), { software, publisher, edition });
   }
 
   /** Makes the edition once to count its files, before anybody has said who publishes it. */
@@ -325,16 +392,4 @@ export class Workbench {
     }, signal);
     return this.#db;
   }
-}
-
-async function projectOf(files: readonly File[]): Promise<Parameters<typeof takeIn>[1]> {
-  const description = files.find(({ name }) => name === 'datapackage.json');
-  const tables = files.filter((file) => /\.(csv|tsv|txt)$/i.test(file.name)).map(browserFile);
-  const others = files
-    .filter((file) => file !== description && !/\.(csv|tsv|txt|json|md)$/i.test(file.name))
-    .map(browserFile);
-  return {
-    files: [...tables, ...others],
-    ...(description === undefined ? {} : { datapackage: { file: description.name, text: await description.text() } })
-  };
 }

@@ -1,0 +1,10 @@
+import type { KeptStorage } from './kept-tables.ts';
+
+/** The browser's storage; undefined where it is switched off, which some browsers say by throwing. */
+export function maybeStorage(): KeptStorage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
