@@ -1,5 +1,6 @@
 import type { AccountabilityMessages, PromiseStateWord } from './accountability-messages.ts';
-import { englishAbsences, englishNumbers, isPercent } from './english-numbers.ts';
+import { englishAbsences, englishNumbers } from './english-numbers.ts';
+import { isPercent } from './is-percent.ts';
 import type { MeasureSubject } from './subjects.ts';
 
 const { date, count, days, period } = englishNumbers;
@@ -290,8 +291,8 @@ export const englishAccountability: AccountabilityMessages = {
     nobody: 'Neither the community nor the institution has said anything about this, nor has anybody else.',
     disagree: (assessors) =>
       assessors > 2
-        ? 'They disagree. Every judgement stands; they are not averaged.'
-        : 'They disagree. Both judgements stand; they are not averaged.'
+        ? 'They disagree. Every judgment stands; they are not averaged.'
+        : 'They disagree. Both judgments stand; they are not averaged.'
   },
   replies: {
     heading: 'Reply of the institution',

@@ -1,15 +1,14 @@
-import { englishNumbers as numbers, isAbsent } from './english-numbers.ts';
-import { inGroup, inSentence, valuesOf } from './english-words.ts';
-import type { GapReasonWord, MeasureSubject, PairSubject, ViewSubject } from './subjects.ts';
-
-/** The reason that is named first where groups have different ones: what would have to change before the others matter. */
-const order: readonly GapReasonWord[] = ['unknowns', 'too-few', 'interval', 'withheld', 'no-test'];
+import { englishNumbers as numbers } from './english-numbers.ts';
+import { inGroup, inSentence } from './english-words.ts';
+import { openPairs, valuesOf } from './gap-facts.ts';
+import { isAbsent } from './is-absent.ts';
+import type { MeasureSubject, PairSubject, ViewSubject } from './subjects.ts';
 
 /** "Whether … , we cannot tell: why." For one group by name, for several together; with what would be enough. */
 export function englishCannotConclude(measure: MeasureSubject, view: ViewSubject): string {
-  const open = view.rows.flatMap((row) => (row.pair?.verdict === 'cannot-conclude' ? [row.pair] : []));
+  const { open } = openPairs(view);
   const [only] = open;
-  const why = reasonText(measure, view, open);
+  const why = reasonText(measure, view);
   const event = measure.kind === 'proportion' || measure.kind === 'rate' ? measure.event.en : undefined;
   if (open.length === 1 && only) return `Whether ${oneGroup(measure, view, only, event)}, we cannot tell: ${why}.`;
   const subject =
@@ -32,8 +31,8 @@ function oneGroup(measure: MeasureSubject, view: ViewSubject, pair: PairSubject,
     : `${event} are ${more ? 'more' : 'less'} frequent ${groups}`;
 }
 
-function reasonText(measure: MeasureSubject, view: ViewSubject, open: readonly PairSubject[]): string {
-  const reason = order.find((candidate) => open.some((pair) => pair.reason === candidate));
+function reasonText(measure: MeasureSubject, view: ViewSubject): string {
+  const { reason } = openPairs(view);
   const unit = measure.unit.en;
   switch (reason) {
     case 'unknowns':
@@ -41,9 +40,9 @@ function reasonText(measure: MeasureSubject, view: ViewSubject, open: readonly P
         ? `${inSentence(view.label.en)} is not known for enough ${unit}`
         : `${inSentence(view.label.en)} is known for ${numbers.percent(view.knownShare)} of ${unit}, and 70% would be enough`;
     case 'too-few':
-      return `too few ${unit}${enoughText(measure, view, open)}`;
+      return `too few ${unit}${enoughText(measure, view)}`;
     case 'interval':
-      return `the ranges that the figures could lie in are too wide${enoughText(measure, view, open)}`;
+      return `the ranges that the figures could lie in are too wide${enoughText(measure, view)}`;
     case 'withheld':
       return 'figures are withheld to protect people';
     default:
@@ -51,12 +50,8 @@ function reasonText(measure: MeasureSubject, view: ViewSubject, open: readonly P
   }
 }
 
-function enoughText(measure: MeasureSubject, view: ViewSubject, open: readonly PairSubject[]): string {
-  let least: { group: string; enough: number } | undefined;
-  for (const pair of open) {
-    if (pair.enough === undefined) continue;
-    if (least === undefined || pair.enough < least.enough) least = { group: pair.compared, enough: pair.enough };
-  }
+function enoughText(measure: MeasureSubject, view: ViewSubject): string {
+  const { open, least } = openPairs(view);
   if (least === undefined) return '';
   const where = open.length === 1 ? '' : ` ${inGroup(view, least.group)}`;
   return `; about ${numbers.count(least.enough)} ${measure.unit.en}${where} would be enough at these figures`;

@@ -48,7 +48,7 @@ export const englishFrameworks: FrameworkMessages = {
     pairs: 'Goals, actions and principles that ask for the same',
     pairsText:
       'Each goal of Bringing Light & Heat, with the actions and principles of Raising the Bar that are nearest to it. Our reading.',
-    glossaryText: 'Words that a neighbour would ask about, in plain language.'
+    glossaryText: 'Words that a neighbor would ask about, in plain language.'
   },
   source: {
     from: (source, authority) => `Source: ${source}. Published by ${authority}.`
@@ -67,7 +67,7 @@ export const englishFrameworks: FrameworkMessages = {
   },
   counted: (kind, count) => `${count} ${several[kind]}`,
   item: {
-    question: 'A neighbour would ask:',
+    question: 'A neighbor would ask:',
     practices: { goal: 'Sample practices', action: 'Ways to put it into practice' },
     noPractices: 'The source lists no practices here.',
     level: (level) => `Level: ${level}`,
@@ -87,34 +87,34 @@ export const englishFrameworks: FrameworkMessages = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'Words that a neighbour would ask about, in plain language. The meanings are ours.'
+    lead: 'Words that a neighbor would ask about, in plain language. The meanings are ours.'
   },
   record: {
     title: (institution, edition) => `${institution}: what is on record in both frameworks, edition ${edition}`,
     heading: (institution) => `${institution}: what is on record`,
     kicker: (edition) => `Nine criteria, two frameworks · edition ${edition}`,
-    lead: 'Every item of the nine criteria and of both frameworks, with the promises, judgements, measures and replies that name it. Where there are none, it says so.',
+    lead: 'Every item of the nine criteria and of both frameworks, with the promises, judgments, measures and replies that name it. Where there are none, it says so.',
     scorecard: 'To the scorecard',
     summary: 'On how much is anything on record?',
     onRecord: (kind, some, all) => `${some} of ${all} ${several[kind]}`,
     summaryNote:
-      'These are counts of items with any promise, judgement, measure with data, or reply. They are no grade: a missed promise counts like a kept one.',
+      'These are counts of items with any promise, judgment, measure with data, or reply. They are no grade: a missed promise counts like a kept one.',
     nothing: 'Nothing on record',
     promises: 'Promises',
     measures: 'Measures',
-    assessments: 'Judgements',
+    assessments: 'Judgments',
     replies: 'Replies',
     promiseDates: (madeOn, dueOn) => `made ${madeOn}, due ${dueOn}`,
     below: (promises, measures, assessments, replies) =>
       [
         counted(promises, 'promise', 'promises'),
         counted(measures, 'measure', 'measures'),
-        counted(assessments, 'judgement', 'judgements'),
+        counted(assessments, 'judgment', 'judgments'),
         counted(replies, 'reply', 'replies')
       ]
         .filter((part) => part !== '')
         .join(', '),
-    more: (kind) => (kind === 'goal' || kind === 'action' ? 'What it means, and how it is practised' : 'What it means')
+    more: (kind) => (kind === 'goal' || kind === 'action' ? 'What it means, and how it is practiced' : 'What it means')
   }
 };
 

@@ -1,26 +1,10 @@
 import { englishCannotConclude } from './english-cannot-conclude.ts';
-import { englishNumbers as numbers, events, isAbsent, isPercent } from './english-numbers.ts';
-import {
-  capitalise,
-  fallbackEvent,
-  groupLabel,
-  inGroup,
-  inSentence,
-  ofGroup,
-  quoted,
-  valuesOf
-} from './english-words.ts';
+import { englishNumbers as numbers } from './english-numbers.ts';
+import { capitalise, groupLabel, inGroup, inSentence, ofGroup, quoted } from './english-words.ts';
+import { alone, comparesEvents, furthestBelow, limitsOf, otherPairs, sizeOf, valuesOf } from './gap-facts.ts';
 import type { GapMessages } from './gap-messages.ts';
-import type {
-  GapReasonWord,
-  GapSubject,
-  GapVerdictWord,
-  MeasureSubject,
-  PairSubject,
-  RowSubject,
-  Text,
-  ViewSubject
-} from './subjects.ts';
+import { isAbsent } from './is-absent.ts';
+import type { GapReasonWord, GapVerdictWord, MeasureSubject, PairSubject, Text, ViewSubject } from './subjects.ts';
 
 const verdicts: Readonly<Record<GapVerdictWord, string>> = {
   'clear-gap': 'Clear gap',
@@ -63,7 +47,7 @@ export const englishGaps: GapMessages = {
   overlapping: (view) =>
     view.overlapping ? 'A person may count in several of these groups, so they add up to more than everyone.' : '',
   largest: (largest) =>
-    `At the rate of ${ofGroup(undefined, largest.reference)} there would be ${largest.atLeast ? 'at least ' : ''}${events(largest.events)} ${largest.favourable === 'higher' ? 'more' : 'fewer'} ${largest.event.en} ${inGroup(undefined, largest.compared)} in ${numbers.period(largest.period)}.`,
+    `At the rate of ${ofGroup(undefined, largest.reference)} there would be ${largest.atLeast ? 'at least ' : ''}${numbers.events(largest.events)} ${largest.favourable === 'higher' ? 'more' : 'fewer'} ${largest.event.en} ${inGroup(undefined, largest.compared)} in ${numbers.period(largest.period)}.`,
   description
 };
 
@@ -89,60 +73,35 @@ function clearGap(measure: MeasureSubject, view: ViewSubject, pair: PairSubject)
 }
 
 function notJudged(measure: MeasureSubject, view: ViewSubject): string {
-  if (measure.kind === 'composition') {
-    const short = furthestBelow(measure, view.rows);
-    if (short) return short;
+  const short = measure.kind === 'composition' ? furthestBelow(view.rows) : undefined;
+  if (short) {
+    const { row, share, inProportion } = short;
+    const seats = inProportion === undefined ? '' : ` In proportion it would be ${numbers.decimal(inProportion)}.`;
+    return `The group ${row.label.en} is ${numbers.percent(share)} of the people served and holds ${numbers.fraction(row.figure)} ${measure.unit.en}.${seats}`;
   }
   const shown = view.rows.filter((row) => row.figure.status === 'ok').length;
   if (shown === 0) return `${measure.label.en}: no group can be shown.`;
   return `${measure.label.en}: shown for each group, and no gap is judged.`;
 }
 
-function furthestBelow(measure: MeasureSubject, rows: readonly RowSubject[]): string | undefined {
-  let found: { row: RowSubject; parity: number; share: number } | undefined;
-  for (const row of rows) {
-    if (row.role !== 'known' || isAbsent(row.figure.estimate)) continue;
-    if (row.populationShare === undefined || row.populationShare < 0.05) continue;
-    const parity = row.figure.estimate / row.populationShare;
-    if (parity < 1 && (found === undefined || parity < found.parity))
-      found = { row, parity, share: row.populationShare };
-  }
-  if (!found) return undefined;
-  const { figure, label } = found.row;
-  const seats = Number(isAbsent(figure.denominator) ? Number.NaN : figure.denominator) * found.share;
-  const inProportion = Number.isFinite(seats) ? ` In proportion it would be ${numbers.decimal(seats)}.` : '';
-  return `The group ${label.en} is ${numbers.percent(found.share)} of the people served and holds ${numbers.fraction(figure)} ${measure.unit.en}.${inProportion}`;
-}
-
 function figures(measure: MeasureSubject, pair: PairSubject): string {
   const { difference, ratio } = pair;
   if (isAbsent(difference.estimate)) return '';
-  const size = Math.abs(difference.estimate * difference.factor);
-  const turned = difference.estimate < 0;
-  const amount = numbers.difference(measure, { ...difference, estimate: size / difference.factor });
-  const range = rangeOf(difference.lower, difference.upper, turned, (value) =>
-    numbers.differenceWithRange(measure, { ...difference, estimate: value, lower: absent, upper: absent })
+  const amount = numbers.difference(measure, sizeOf(difference));
+  const range = rangeOf(limitsOf(difference, difference.estimate < 0), (value) =>
+    numbers.differenceWithRange(measure, alone(value))
   );
   const times = isAbsent(ratio.estimate)
     ? ''
-    : `, or ${numbers.ratioWithRange({ ...ratio, lower: absent, upper: absent })} times${rangeOf(ratio.lower, ratio.upper, false, (value) => numbers.times(value * ratio.factor))}`;
-  return `The difference is ${amount}${range}${times}${judgement(pair)}`;
+    : `, or ${numbers.ratioWithRange(sizeOf(ratio))} times${rangeOf(limitsOf(ratio), numbers.times)}`;
+  return `The difference is ${amount}${range}${times}${judgment(pair)}`;
 }
 
-const absent = { absent: 'not-applicable' } as const;
-
-function rangeOf(
-  lower: PairSubject['difference']['lower'],
-  upper: PairSubject['difference']['upper'],
-  turned: boolean,
-  print: (value: number) => string
-): string {
-  if (isAbsent(lower) || isAbsent(upper)) return '';
-  const [low, high] = turned ? [-upper, -lower] : [lower, upper];
-  return ` (${numbers.range(print(low), print(high))})`;
+function rangeOf(limits: readonly [number, number] | undefined, print: (value: number) => string): string {
+  return limits === undefined ? '' : ` (${numbers.range(print(limits[0]), print(limits[1]))})`;
 }
 
-function judgement(pair: PairSubject): string {
+function judgment(pair: PairSubject): string {
   if (pair.verdict === 'no-clear-gap') return `: inside the margin of ${numbers.times(pair.smallestGap)} times.`;
   if (pair.verdict !== 'clear-gap') return '.';
   const p = pair.pAdjusted === undefined ? '' : ` (${numbers.pValue(pair.pAdjusted)})`;
@@ -152,18 +111,15 @@ function judgement(pair: PairSubject): string {
 }
 
 function others(measure: MeasureSubject, view: ViewSubject): string {
-  const pairs = view.rows.flatMap((row) => (row.pair && row.pair.compared !== view.lead?.compared ? [row.pair] : []));
-  const clear = pairs.filter((pair) => pair.verdict === 'clear-gap' && pair.worse);
-  const better = pairs.filter((pair) => pair.verdict === 'clear-gap' && !pair.worse);
-  const open = pairs.filter((pair) => pair.verdict === 'cannot-conclude');
+  const { worse, better, open } = otherPairs(view);
   return [
-    ...clear.map(
+    ...worse.map(
       (pair) =>
         `The difference ${inGroup(view, pair.compared)}, ${numbers.difference(measure, pair.difference)}, is clear too.`
     ),
     ...better.map(
       (pair) =>
-        `The figure ${inGroup(view, pair.compared)} is better than the one compared with, by ${numbers.difference(measure, positive(pair.difference))}: clear too.`
+        `The figure ${inGroup(view, pair.compared)} is better than the one compared with, by ${numbers.difference(measure, sizeOf(pair.difference))}: clear too.`
     ),
     ...(open.length === 0
       ? []
@@ -171,15 +127,11 @@ function others(measure: MeasureSubject, view: ViewSubject): string {
   ].join(' ');
 }
 
-function positive(gap: GapSubject): GapSubject {
-  return isAbsent(gap.estimate) ? gap : { ...gap, estimate: Math.abs(gap.estimate) };
-}
-
 function eventsSentence(measure: MeasureSubject, pair: PairSubject, view: ViewSubject): string {
   if (isAbsent(pair.events.estimate) || pair.events.estimate <= 0) return '';
-  const number = (pair.atLeast ? 'at least ' : '') + events(pair.events.estimate);
+  const number = (pair.atLeast ? 'at least ' : '') + numbers.events(pair.events.estimate);
   const change = measure.favourable === 'higher' ? 'more' : 'fewer';
-  const range = rangeOf(pair.events.lower, pair.events.upper, false, events);
+  const range = rangeOf(limitsOf(pair.events), numbers.events);
   return `At the rate of ${ofGroup(view, pair.reference)} there would be ${number} ${change} ${measure.event.en} ${inGroup(view, pair.compared)}${range}.`;
 }
 
@@ -224,12 +176,6 @@ function description(measure: MeasureSubject, view: ViewSubject): string {
     return `${row.label.en}: ${numbers.estimate(measure, row.figure)}${interval}`;
   });
   return `${measure.label.en} by ${inSentence(view.label.en)}, ${numbers.period(view.period)}. ${rows.join('; ')}. All: ${numbers.estimate(measure, view.overall)}.`;
-}
-
-/** Proportions and rates count events, and the sentence names them where they have a name; else it compares the measure itself. */
-function comparesEvents(measure: MeasureSubject): boolean {
-  if (measure.event.en === fallbackEvent(measure.label.en)) return false;
-  return measure.kind === 'rate' || (measure.kind === 'proportion' && isPercent(measure));
 }
 
 function names(groups: readonly Text[]): string {

@@ -1,6 +1,7 @@
-import { englishNumbers as numbers, isAbsent } from './english-numbers.ts';
+import { englishNumbers as numbers } from './english-numbers.ts';
 import { capitalise, inSentence } from './english-words.ts';
 import { ended } from './ended.ts';
+import { isAbsent } from './is-absent.ts';
 import type { DemandMeasure, DemandSubject, LetterEdition, OpenSubject } from './letter-subjects.ts';
 import type { LetterWords, OpenGroups } from './letter-words.ts';
 

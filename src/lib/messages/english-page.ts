@@ -1,5 +1,6 @@
-import { englishNumbers as numbers, isPercent } from './english-numbers.ts';
-import { fallbackEvent, capitalise, inSentence } from './english-words.ts';
+import { englishNumbers as numbers } from './english-numbers.ts';
+import { capitalise, fallbackEvent, fallbackUnit, inSentence } from './english-words.ts';
+import { isPercent } from './is-percent.ts';
 import type { PageMessages } from './page-messages.ts';
 import type { MeasureSubject } from './subjects.ts';
 
@@ -23,7 +24,7 @@ export const englishPage: PageMessages = {
   madeUp: 'A made-up example: the institutions, people and figures on this page do not exist.',
   privateMark: 'PRIVATE',
   privateNotice: 'Figures are shown here that must be hidden to protect people. Not for publication, not for sharing.',
-  fallbackUnit: 'cases counted',
+  fallbackUnit,
   fallbackEvent,
   componentNumber: (number) => `Component ${number} of 5`,
   columns: {

@@ -1,5 +1,7 @@
-import { englishAbsences, englishNumbers as numbers, isAbsent, isPercent } from './english-numbers.ts';
+import { englishAbsences, englishNumbers as numbers } from './english-numbers.ts';
 import { capitalise } from './english-words.ts';
+import { isAbsent } from './is-absent.ts';
+import { isPercent } from './is-percent.ts';
 import type {
   FigureSubject,
   HeadlineSubject,
@@ -81,7 +83,7 @@ export const englishVerdicts: VerdictMessages = {
     return known ?? capitalise(rating);
   },
   disagree: 'They disagree',
-  disagreeLong: 'They disagree. Both judgements stand; they are not averaged.',
+  disagreeLong: 'They disagree. Both judgments stand; they are not averaged.',
   reply: (reply) =>
     [
       'Reply of the institution',

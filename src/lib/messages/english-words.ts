@@ -1,5 +1,4 @@
-import { isAbsent } from './english-numbers.ts';
-import type { PairSubject, ViewSubject } from './subjects.ts';
+import type { ViewSubject } from './subjects.ts';
 
 /** First letter upper case, the rest as it is. */
 export function capitalise(text: string): string {
@@ -28,6 +27,9 @@ export function ofGroup(view: ViewSubject | undefined, group: string): string {
   return inGroup(view, group).slice('in '.length);
 }
 
+/** What a row is, where the measure has no noun for it. */
+export const fallbackUnit = 'cases counted';
+
 /** What is counted, where the measure has no noun for it. */
 export function fallbackEvent(label: string): string {
   return `cases of “${label}”`;
@@ -36,22 +38,4 @@ export function fallbackEvent(label: string): string {
 /** A label inside a list, marked off where it holds a comma itself. */
 export function quoted(label: string): string {
   return label.includes(',') ? `“${label}”` : label;
-}
-
-/**
- * Both printed values of a pair: the compared row's, and the reference's (its row's, or for everyone else compared minus
- * difference). `more` says whether the compared one is the higher.
- */
-export function valuesOf(
-  view: ViewSubject,
-  pair: PairSubject
-): { readonly compared: number | undefined; readonly reference: number | undefined; readonly more: boolean } {
-  const row = view.rows.find((candidate) => candidate.group === pair.compared)?.figure;
-  const other = view.rows.find((candidate) => candidate.group === pair.reference)?.figure;
-  const compared = row === undefined || isAbsent(row.estimate) ? undefined : row.estimate * row.factor;
-  const difference = isAbsent(pair.difference.estimate) ? undefined : pair.difference.estimate * pair.difference.factor;
-  const shown = other === undefined || isAbsent(other.estimate) ? undefined : other.estimate * other.factor;
-  const reference = shown ?? (compared === undefined || difference === undefined ? undefined : compared - difference);
-  const more = difference === undefined ? (compared ?? 0) > (reference ?? 0) : difference > 0;
-  return { compared, reference, more };
 }

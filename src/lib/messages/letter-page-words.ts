@@ -59,7 +59,7 @@ export const letterPageWords: Readonly<Record<LetterLanguage, LetterPageWords>> 
     brand: 'Answerable',
     site: 'Sitio',
     allInstitutions: 'Todas las instituciones',
-    scorecard: 'El informe (en inglés)',
+    scorecard: 'El informe',
     other: 'Letters in English',
     title: (institution, edition) => `${institution}: cartas para pedir lo que falta, edición ${edition}`,
     heading: (institution) => `Cartas a ${institution}`,

@@ -10,7 +10,7 @@ export interface Numbers {
   times(value: number): string;
   /** A share 0–1 as `17.1%`; only an exact 0 or 1 prints as `0%` or `100%`. */
   percent(share: number): string;
-  /** `2025-06-30` → `30 June 2025`; `2025-06` → `June 2025`; anything else as it is. */
+  /** `2025-06-30` → `30 June 2025`; `2025-06` → `June 2025`; anything else, also no date of the calendar, as it is. */
   date(iso: string): string;
   /** `2024-Q3` → `third quarter of 2024`, `2019-2023` → `2019 to 2023`, two dates → `1 July 2024 to 30 June 2025`. */
   period(label: string): string;
@@ -39,6 +39,8 @@ export interface Numbers {
   differenceWithRange(measure: MeasureSubject, gap: GapSubject): string;
   /** `1.58 (1.33 to 1.88)`, for tables. */
   ratioWithRange(gap: GapSubject): string;
+  /** A number of events: whole, and never 0 where there is a part of one. Already multiplied by its factor. */
+  events(value: number): string;
   /** `327 (196 to 440)`, for tables. */
   eventsWithRange(gap: GapSubject, atLeast: boolean): string;
 }

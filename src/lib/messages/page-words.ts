@@ -1,3 +1,4 @@
+import { spanishPageWords } from './spanish-page-words.ts';
 import type { AbsenceWord, VerdictWord } from './subjects.ts';
 
 /** Plain labels of the published pages, in one language: short words that stand alone, where `Messages` has the sentences. */
@@ -277,7 +278,7 @@ const englishPageWords: PageWords = {
   },
   downloads: {
     heading: 'Use this',
-    lead: 'Free to reprint with the name of the publisher, the data date and the edition.',
+    lead: 'When you quote or embed, name the publisher, the data date and the edition.',
     data: 'Data',
     embeds: 'Embed',
     embedsText:
@@ -358,4 +359,4 @@ function englishGapText(
 /** Disclosure rules by the name that people know. */
 const policies: Readonly<Record<string, string>> = { cms: 'Small-cell rule of the US Medicare agency (CMS)' };
 
-const languages: Readonly<Record<string, PageWords>> = { en: englishPageWords };
+const languages: Readonly<Record<string, PageWords>> = { en: englishPageWords, es: spanishPageWords };

@@ -93,7 +93,7 @@ export const problemTexts = {
     error(
       `text that is not an object in JSON (${details.message})`,
       'a Frictionless Data Package in JSON',
-      'Check commas, quotation marks and brackets. Until then tables are recognised by their headers.'
+      'Check commas, quotation marks and brackets. Until then tables are recognized by their headers.'
     ),
 
   'setting-not-usable': (details: {
@@ -154,8 +154,8 @@ export const problemTexts = {
       `the table ${quote(details.table)}`,
       `one of ${details.tables}`,
       details.nearest === undefined
-        ? 'Correct `table` in datapackage.json. Until then the table is recognised by its headers.'
-        : `Did you mean \`${details.nearest}\`? Until \`table\` is corrected the table is recognised by its headers.`
+        ? 'Correct `table` in datapackage.json. Until then the table is recognized by its headers.'
+        : `Did you mean \`${details.nearest}\`? Until \`table\` is corrected the table is recognized by its headers.`
     ),
 
   'table-not-recognised': (details: { readonly columns: string; readonly nearest: string }) =>
@@ -376,6 +376,9 @@ export const problemTexts = {
 } satisfies Record<string, (details: never) => ProblemText>;
 
 export type { ProblemText };
+
+/** The texts of every code, in some language. */
+export type ProblemTexts = typeof problemTexts;
 
 export type ProblemCode = keyof typeof problemTexts;
 

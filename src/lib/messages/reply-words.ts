@@ -1,3 +1,5 @@
+import { spanishReplyWords } from './spanish-reply-words.ts';
+
 /** Words of the form by which an institution answers, in one language. */
 export interface ReplyWords {
   readonly title: (institution: string) => string;
@@ -110,4 +112,4 @@ const english: ReplyWords = {
   }
 };
 
-const languages: Readonly<Record<string, ReplyWords>> = { en: english };
+const languages: Readonly<Record<string, ReplyWords>> = { en: english, es: spanishReplyWords };

@@ -104,7 +104,7 @@ export const spanishAccountability: AccountabilityMessages = {
     dueLabel: (on) => `vence ${date(on)}`,
     why: {
       interval: 'El intervalo en que puede estar la cifra abarca los dos lados de lo prometido.',
-      withheld: 'La cifra está reservada para proteger a las personas.',
+      withheld: 'La cifra está oculta por privacidad, para proteger a las personas.',
       'no-figure': 'No hay ninguna cifra de esta medida o de este grupo.',
       'no-later-figure': 'Ninguna cifra llega hasta la fecha de vencimiento.',
       'not-due': 'Todavía no vence, y no se prometió ninguna cifra con la que medir el avance.',
@@ -220,7 +220,7 @@ export const spanishAccountability: AccountabilityMessages = {
             paid === undefined ? 'no consta lo pagado' : `${count(paid)} pagados`
           }`,
     byGroup: 'Quién recibe reparación',
-    byGroupLead: 'Según las personas afectadas; los números pequeños se reservan:',
+    byGroupLead: 'Según las personas afectadas; los números pequeños se ocultan por privacidad:',
     noGroups:
       'No se pueden mostrar cifras según las personas afectadas: el registro no dice quiénes eran, o los números son demasiado pequeños.'
   },
@@ -316,8 +316,8 @@ export const spanishAccountability: AccountabilityMessages = {
     open: ({ group, reference, dimension, reason, have, enough, known }) => {
       const first = `${group} frente a ${reference} (${dimension.toLowerCase()})`;
       const why: readonly string[] = [
-        ...(reason === 'withheld' ? ['reservado para proteger a las personas'] : []),
-        ...(reason === 'too-few' ? ['demasiado pocos'] : []),
+        ...(reason === 'withheld' ? ['oculto por privacidad, para proteger a las personas'] : []),
+        ...(reason === 'too-few' ? ['muy pocos casos'] : []),
         ...(reason === 'interval' ? ['el intervalo es demasiado amplio'] : []),
         ...(reason === 'unknowns'
           ? [known === undefined ? 'el grupo se conoce de muy pocas personas' : `el grupo solo se conoce en ${known}`]
@@ -343,7 +343,7 @@ export const spanishAccountability: AccountabilityMessages = {
     harms: (redressed, all) =>
       `${plural(all, 'daño', 'daños')} en el registro, ${redressed === 0 ? 'ninguno' : count(redressed)} de ellos reparados.`,
     criteria: 'Los nueve criterios',
-    rest: (number) => `${count(number)} más en la ficha completa.`,
-    inScorecard: 'Las pruebas, las cifras y los métodos están en la ficha completa.'
+    rest: (number) => `${count(number)} más en el informe completo.`,
+    inScorecard: 'Las pruebas, las cifras y los métodos están en el informe completo.'
   }
 };

@@ -1,4 +1,4 @@
-import { englishNumbers, isPercent } from './english-numbers.ts';
+import { isPercent } from './is-percent.ts';
 import { spanishNumbers } from './spanish-numbers.ts';
 import type { MeasureSubject } from './subjects.ts';
 
@@ -8,17 +8,11 @@ const noBreak = '\u00a0';
 export const spanishAmounts = {
   /** `isSet`: a whole percent that somebody wrote down, so without decimals. */
   amount(measure: MeasureSubject, value: number, isSet = false): string {
-    if (measure.kind === 'time-to-event') return spanishNumbers.days(value);
-    if (isSet && isPercent(measure) && Number.isInteger(value)) return `${value}${noBreak}%`;
-    return translated(englishNumbers.amount(measure, value)).replace(/%$/, `${noBreak}%`);
+    if (isSet && isPercent(measure) && Number.isInteger(value)) return `${spanishNumbers.count(value)}${noBreak}%`;
+    return spanishNumbers.amount(measure, value);
   },
   range(measure: MeasureSubject, lower: number, upper: number): string {
-    const plain = (value: number): string =>
-      translated(englishNumbers.amount(measure, value).replace(/( days?|%)$/, ''));
-    return `${plain(lower)} a ${plain(upper)}`;
+    const plain = (value: number): string => spanishNumbers.amount(measure, value).replace(/( días?|\u00a0%)$/u, '');
+    return spanishNumbers.range(plain(lower), plain(upper));
   }
 };
-
-function translated(text: string): string {
-  return text.replace(/^under /, 'menos de ').replace(/^over /, 'más de ');
-}

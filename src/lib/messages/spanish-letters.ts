@@ -1,6 +1,6 @@
-import { isAbsent } from './english-numbers.ts';
 import { capitalise, inSentence } from './english-words.ts';
 import { ended } from './ended.ts';
+import { isAbsent } from './is-absent.ts';
 import type { DemandMeasure, DemandSubject, LetterEdition, OpenSubject } from './letter-subjects.ts';
 import type { LetterWords, OpenGroups } from './letter-words.ts';
 import { spanishNumbers as numbers } from './spanish-numbers.ts';
@@ -23,7 +23,7 @@ const verdicts = {
   'cannot-conclude': 'no se puede concluir'
 } as const;
 
-/** Letters in the Spanish of the United States, as to a neighbour and with `ustedes`. */
+/** Letters in the Spanish of the United States, as to a neighbor and with `ustedes`. */
 export const spanishLetters: LetterWords = {
   text: spanish,
   subject: (institution, title) => `Solicitud a ${institution}: ${title}`,
@@ -68,7 +68,7 @@ export const spanishLetters: LetterWords = {
   pooled: (title) =>
     `De «${title}» no pedimos los números ocultos para proteger a las personas: esos números, u otros que delatarían, son demasiado pequeños para mostrarlos. Lo que ayudaría: las cifras de varios años sumados, si entonces son bastante grandes.`,
   privacy: ({ policy }) =>
-    `No queremos nombres ni nada que señale a un paciente o a un empleado: bastan los recuentos. Antes de publicar algo se ocultan los recuentos de personas de 1 a ${numbers.count(policy.upTo)}, y otros que los delatarían. Si ustedes mismos tienen que reservar números pequeños, márquenlos como reservados, para que nadie los tome por cero.`,
+    `No queremos nombres ni nada que señale a un paciente o a un empleado: bastan los recuentos. Antes de publicar algo se ocultan los recuentos de personas de 1 a ${numbers.count(policy.upTo)}, y otros que los delatarían. Si ustedes mismos tienen que reservar números pequeños, márquenlos como ocultos por privacidad, para que nadie los tome por cero.`,
   deadline: (days) =>
     `Proponemos una respuesta en un plazo de ${numbers.days(days)} desde la fecha de esta carta. Es una propuesta nuestra, no un plazo legal; es la medida habitual del informe para las respuestas al público. Si necesitan más, dígannos hasta cuándo. Si algo no se puede compartir, dígannos por qué: la razón también se mostrará.`,
   shown: (kind) =>

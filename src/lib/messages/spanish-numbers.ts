@@ -1,64 +1,72 @@
-import { englishNumbers } from './english-numbers.ts';
-import type { Numbers } from './numbers.ts';
+import type { NumberWords } from './number-words.ts';
+import { numbersIn } from './numbers-in.ts';
+import { spanishUnit } from './spanish-words.ts';
+import type { AbsenceWord } from './subjects.ts';
 
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre'
-];
-const quarters = ['primer', 'segundo', 'tercer', 'cuarto'];
-const smallNumbers = ['ninguno', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 const noBreak = '\u00a0';
 
-/** Numbers and dates in the Spanish of the United States: separators as in English, a space before the percent sign. */
-export const spanishNumbers: Pick<Numbers, 'count' | 'percent' | 'date' | 'period' | 'days' | 'list' | 'small'> = {
-  count: (value) => (typeof value === 'object' ? absences[value.absent] : englishNumbers.count(value)),
-  percent: (share) =>
-    englishNumbers.percent(share).replace('under', 'menos de').replace('over', 'más de').replace('%', `${noBreak}%`),
-  date,
-  period,
-  days: (value) => (value === 1 ? '1 día' : `${englishNumbers.count(value)} días`),
-  list: (items) => {
-    const last = items[items.length - 1] ?? '';
-    const and = /^[«“]?h?[ií](?!e)/iu.test(last) ? 'e' : 'y';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-  },
-  small: (value) => smallNumbers[value] ?? englishNumbers.count(value)
-};
-
-const absences = {
+/** The word of an absence inside a sentence or a cell. */
+export const spanishAbsences: Readonly<Record<AbsenceWord, string>> = {
   withheld: 'oculto por privacidad',
   'not-reported': 'no comunicado',
   'not-collected': 'no recogido',
   'not-applicable': 'no aplica',
   'not-reached': 'no alcanzado',
   unreadable: 'ilegible'
-} as const;
+};
 
-function date(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
-  if (year === undefined || name === undefined) return iso;
-  return day === undefined ? `${name} de ${year}` : `${Number(day)} de ${name} de ${year}`;
-}
+const quarters = ['primer', 'segundo', 'tercer', 'cuarto'] as const;
 
-function period(label: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(label);
-  if (quarter) return `${quarters[Number(quarter[2]) - 1]} trimestre de ${quarter[1]}`;
-  const years = /^(\d{4})-(\d{4})$/.exec(label);
-  if (years) return `${years[1]} a ${years[2]}`;
-  const [from, to, more] = label.split('/');
-  if (from !== undefined && to !== undefined && more === undefined) {
-    return from === to ? date(from) : `${date(from)} a ${date(to)}`;
-  }
-  return date(label);
-}
+const words: NumberWords = {
+  format: { decimal: '.', thousands: ',', grouping: [3], currency: ['$', ''], minus: '−' },
+  percent: `${noBreak}%`,
+  calendar: {
+    dateTime: '%-d de %B de %Y, %H:%M',
+    date: '%-d de %B de %Y',
+    time: '%H:%M',
+    periods: ['a. m.', 'p. m.'],
+    days: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+    shortDays: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre'
+    ],
+    shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic']
+  },
+  day: '%-d de %B de %Y',
+  month: '%B de %Y',
+  quarter: (number, year) => `${quarters[number - 1]} trimestre de ${year}`,
+  absences: spanishAbsences,
+  noInterval: 'sin intervalo',
+  small: ['ninguno', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+  days: (count, isOne) => `${count} ${isOne ? 'día' : 'días'}`,
+  range: (lower, upper) => `${lower} a ${upper}`,
+  list: (items) => {
+    const last = items[items.length - 1] ?? '';
+    const and = /^[«“]?h?[ií](?!e)/iu.test(last) ? 'e' : 'y';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+  },
+  fraction: (part, whole) => `${part} de ${whole}`,
+  under: (value) => `menos de ${value}`,
+  over: (value) => `más de ${value}`,
+  atLeast: (value) => `al menos ${value}`,
+  nearZero: (value) => `${value} o más cerca de 0`,
+  lessThanOne: 'menos de 1',
+  points: (value) => `${value} puntos`,
+  ofUnits: (value, measure) => `${value} del total de ${spanishUnit(measure)}`,
+  per: (scale, measure) =>
+    scale === undefined ? `por unidad (${spanishUnit(measure)})` : `por cada ${scale} ${spanishUnit(measure)}`
+};
+
+/** Numbers and dates in the Spanish of the United States: separators as in English, a space before the percent sign. */
+export const spanishNumbers = numbersIn(words);

@@ -135,6 +135,9 @@ export interface HeadlineSubject {
 export interface LargestSubject {
   readonly compared: string;
   readonly reference: string;
+  /** Labels of the two groups, for languages that have their own; without them the names stand. */
+  readonly comparedLabel?: Text;
+  readonly referenceLabel?: Text;
   readonly period: string;
   readonly events: number;
   readonly lower: number;

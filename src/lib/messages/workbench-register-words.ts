@@ -1,3 +1,5 @@
+import type { Translated } from './translated.ts';
+
 /** Words of the workbench about starting without files, typing registers in, and asking for a reply; in English. */
 export const registerWords = {
   start: {
@@ -117,3 +119,6 @@ export const registerWords = {
     refused: 'The form cannot be made yet'
   }
 } as const;
+
+/** The same words in some language. */
+export type WorkbenchRegisterWords = Translated<typeof registerWords>;

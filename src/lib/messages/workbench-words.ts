@@ -1,3 +1,6 @@
+import { isEdition } from './is-edition.ts';
+import type { Translated } from './translated.ts';
+
 /** Every word of the workbench, in English. */
 export const workbenchWords = {
   title: 'Answerable: from a hospital’s files to a public equity scorecard',
@@ -70,7 +73,7 @@ export const workbenchWords = {
       commitments: 'Promises',
       reviews: 'Monitoring reviews',
       shortfalls: 'Shortfalls found',
-      assessments: 'Judgements of the criteria',
+      assessments: 'Judgments of the criteria',
       replies: 'Replies of the institution',
       charter: 'Thresholds set by the community'
     } as Readonly<Record<string, string>>,
@@ -142,7 +145,7 @@ export const workbenchWords = {
     heading: (edition: string) => (isEdition(edition) ? `Publish edition ${edition}` : 'Publish'),
     lead: 'A folder of plain pages for any web space. Small groups are withheld in it; the private view is not part of it.',
     name: 'Published by',
-    nameHint: 'a person or an organisation',
+    nameHint: 'a person or an organization',
     role: 'Role',
     roleHint: 'for instance: coalition of 14 community groups',
     contact: 'Contact',
@@ -178,7 +181,5 @@ export const workbenchWords = {
   }
 } as const;
 
-/** Whether an edition is named by a month or a day, as it must be. */
-function isEdition(text: string): boolean {
-  return /^\d{4}-\d{2}(-\d{2})?$/u.test(text.trim());
-}
+/** Every word of the workbench, in some language. */
+export type WorkbenchWords = Translated<typeof workbenchWords>;
