@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { checkScript } from './vite.check-script.mjs';
 
 /** The command line: the same rooms and pages as the browser's, compiled for Node. */
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), checkScript()],
   ssr: { noExternal: true, external: ['@duckdb/node-api'] },
   build: {
     ssr: true,

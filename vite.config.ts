@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { checkScript } from './vite.check-script.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), checkScript()],
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],

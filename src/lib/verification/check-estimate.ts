@@ -1,0 +1,76 @@
+import type { Because, Check } from './check.ts';
+import type { PublishedEstimate } from './published-estimate.ts';
+import { numberIn, type TableRow } from './read-table.ts';
+import { sameNumber } from './same-number.ts';
+
+/** The estimate and the interval of one row of `data.csv`; nothing for a row without a figure. */
+export function checkEstimate(file: string, published: PublishedEstimate): readonly Check[] {
+  const { row, estimate, indicator, isClustered } = published;
+  if (row['status'] !== 'ok') return [];
+  const base = { file, figure: figureName(row) };
+  const given = wordOf(indicator.kind, row);
+  if (given !== undefined) {
+    return [{ ...base, part: 'estimate', outcome: 'word', published: row['estimate'] ?? '', because: given }];
+  }
+  const value = estimate.estimate;
+  const shown = numberIn(row, 'estimate');
+  const again = typeof value === 'number' ? value * estimate.factor : undefined;
+  return [
+    {
+      ...base,
+      part: 'estimate',
+      outcome: isSame(shown, again) ? 'match' : 'mismatch',
+      published: row['estimate'] ?? '',
+      recomputed: text(again)
+    },
+    ...checkInterval(base, published, isClustered)
+  ];
+}
+
+/** Institution's row in words. */
+export function figureName(row: TableRow): string {
+  return [row['period'], row['indicator'], row['dimension'], row['group']].join(' ');
+}
+
+function checkInterval(
+  base: Pick<Check, 'file' | 'figure'>,
+  { row, estimate, indicator }: PublishedEstimate,
+  isClustered: boolean
+): readonly Check[] {
+  const [lower, upper] = [numberIn(row, 'lower'), numberIn(row, 'upper')];
+  const again = [estimate.lower, estimate.upper].map((limit) =>
+    typeof limit === 'number' ? limit * estimate.factor : undefined
+  );
+  if (lower === undefined && upper === undefined && again.every((limit) => limit === undefined)) return [];
+  const published = `${row['lower'] ?? ''} to ${row['upper'] ?? ''}`;
+  if (indicator.kind === 'mean') return [{ ...base, part: 'interval', outcome: 'word', published, because: 'spread' }];
+  const isMatch = isSame(lower, again[0]) && isSame(upper, again[1]);
+  return [
+    {
+      ...base,
+      part: 'interval',
+      outcome: isMatch ? 'match' : 'mismatch',
+      published,
+      recomputed: again.map(text).join(' to '),
+      ...(isClustered && { because: 'persons' as const })
+    }
+  ];
+}
+
+function wordOf(kind: string, row: TableRow): Because | undefined {
+  if (kind === 'time-to-event') return 'case-times';
+  if (row['numerator'] === '' || row['denominator'] === '') {
+    return kind === 'estimate' || kind === 'directly-standardised-rate' || row['standard_error'] !== ''
+      ? 'given'
+      : 'not-here';
+  }
+  return kind === 'estimate' || kind === 'directly-standardised-rate' ? 'given' : undefined;
+}
+
+function isSame(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : sameNumber(a, b);
+}
+
+function text(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}
