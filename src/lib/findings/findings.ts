@@ -3,6 +3,7 @@ import { derivedEstimates } from './derived-estimates.ts';
 import { estimate } from './estimate.ts';
 import { headline } from './headline.ts';
 import { findGaps } from './find-gaps.ts';
+import { funnels } from './funnels.ts';
 import { judgeCommitments } from './judge-commitments.ts';
 import { judgeCriteria } from './judge-criteria.ts';
 import { judgeIndicators } from './judge-indicators.ts';
@@ -45,7 +46,8 @@ export function findings<A extends Audience>(
     headlines: institutions.map(({ summary }) => summary),
     commitments: inOrderOf(set.record.commitments, institutions),
     unregistered: institutions.flatMap(({ derived }) => derived.unregistered),
-    indicators: set.indicators
+    indicators: set.indicators,
+    funnels: funnels(set, plain, words)
   };
 }
 

@@ -211,6 +211,44 @@ export interface DimensionFinding {
   readonly referenceRule: ReferenceRule;
 }
 
+/** Where an institution lies in a funnel plot: inside the 95% limits, outside them, or outside the 99.8% limits too. */
+export type FunnelPlace = 'inside' | 'above-95' | 'below-95' | 'above-998' | 'below-998';
+
+/**
+ * The institutions of one peer group by one proportion or rate, held against what chance alone would make of the group's pooled
+ * value. At least five institutions with figures of the same period and method; registers, which are counted whole, never.
+ */
+export interface Funnel {
+  readonly indicator: string;
+  readonly peerGroup: string;
+  readonly period: string;
+  /** Events of all institutions drawn by their denominators, unscaled. */
+  readonly target: number;
+  readonly factor: number;
+  /** In the order of the institutions. */
+  readonly points: readonly {
+    readonly institution: string;
+    readonly estimate: number;
+    readonly denominator: number;
+    /** Effective size, where persons have many rows; else the denominator. Limits are those of this size. */
+    readonly size: number;
+    readonly place: FunnelPlace;
+  }[];
+  /** Institutions that are not drawn. `other-period` covers another method too. */
+  readonly notDrawn: readonly {
+    readonly institution: string;
+    readonly why: 'withheld' | 'no-figure' | 'other-period';
+  }[];
+  /** Unscaled limits by size, smallest first. */
+  readonly limits: readonly {
+    readonly size: number;
+    readonly lower998: number;
+    readonly lower95: number;
+    readonly upper95: number;
+    readonly upper998: number;
+  }[];
+}
+
 export interface Findings<A extends Audience> {
   readonly audience: A;
   /** In the order of the tallies; derived indicators follow. */
@@ -226,4 +264,6 @@ export interface Findings<A extends Audience> {
   readonly unregistered: readonly UnregisteredShortfall[];
   /** All indicators, derived ones included, in the order of the catalog. */
   readonly indicators: readonly Indicator[];
+  /** By indicator, then by peer group. */
+  readonly funnels?: readonly Funnel[];
 }
