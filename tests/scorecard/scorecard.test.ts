@@ -88,6 +88,16 @@ describe('scorecard', () => {
     expect(card('falls').trend).toEqual([]);
   });
 
+  it('gives the difference between the lead’s groups by period, from the comparisons of each', () => {
+    const gaps = card('readmission').views[0]?.gapTrend;
+    expect(gaps?.map(({ period, at, verdict }) => [period, at, verdict])).toEqual([
+      ['2023', 2023.5, 'clear-gap'],
+      ['2024', 2024.5, 'clear-gap']
+    ]);
+    expect(gaps?.map(({ difference }) => difference.estimate)).toEqual([0.08, 0.075]);
+    expect(card('falls').views.some((view) => view.gapTrend !== undefined)).toBe(false);
+  });
+
   it('marks a year that a group is not reported in as absent, so that the line breaks', () => {
     const later = aTally('public', { period: '2025', numerator: 1, denominator: 20 });
     const more = { ...findings, estimates: [...findings.estimates, { ...findings.estimates[0]!, tally: later }] };

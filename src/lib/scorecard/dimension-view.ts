@@ -1,12 +1,13 @@
 import type { Dimension, Group, Localised } from '#lib/catalog/types.ts';
 import type { Comparison, Estimate } from '#lib/findings/types.ts';
 import { english } from '#lib/messages/english.ts';
+import { spanish } from '#lib/messages/spanish.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
 import { figureOf } from './figure.ts';
 import type { IndicatorFindings } from './institution-findings.ts';
 import type { DimensionView, Figure, GroupRow, IndicatorCard, PairCard, TrendLine } from './model.ts';
 import { orderRows } from './row-order.ts';
-import { trendPeriods, trendPoints } from './trend.ts';
+import { gapPoints, trendPeriods, trendPoints } from './trend.ts';
 
 /** What a view is called: its id, label and the groups that the catalog knows of it. */
 export interface ViewDimension {
@@ -36,7 +37,8 @@ export function dimensionView<A extends Audience>(
     .map((estimate) => groupRow(estimate, about.dimension, pairs));
   const lead = leadOf(pairs);
   const ordered = about.dimension?.ordered ?? false;
-  const order = lead && !ordered ? 'rate' : 'fixed';
+  const isCrossing = about.id.includes(' × ');
+  const order = lead && !ordered && !isCrossing ? 'rate' : 'fixed';
   return {
     slug: about.slug,
     id: about.id,
@@ -51,8 +53,29 @@ export function dimensionView<A extends Audience>(
     ...(finding?.reference !== undefined && { reference: finding.reference }),
     referenceRule: finding?.referenceRule ?? 'best',
     ...(lead && { lead: pairCard(lead) }),
-    trend: lead ? trendLines(found, about, lead, overall.factor) : []
+    trend: lead ? trendLines(found, about, lead, overall.factor) : [],
+    ...(lead && gapTrend(found, about.id, lead, overall.factor))
   };
+}
+
+function gapTrend<A extends Audience>(
+  found: IndicatorFindings<A>,
+  dimension: string,
+  lead: Comparison<A>,
+  factor: number
+): Pick<DimensionView, 'gapTrend'> {
+  const ofPair = found.comparisons.filter(
+    (pair) => pair.dimension === dimension && pair.compared === lead.compared && pair.reference === lead.reference
+  );
+  const estimates = found.estimates.filter(
+    ({ tally }) =>
+      tally.dimension === dimension &&
+      tally.span === 'period' &&
+      (tally.group === lead.compared || tally.group === lead.reference)
+  );
+  const periods = trendPeriods(periodsOf(estimates));
+  if (periods.length === 0 || ofPair.length === 0) return {};
+  return { gapTrend: gapPoints(periods, ofPair, estimates, factor) };
 }
 
 function groupRow<A extends Audience>(
@@ -131,7 +154,7 @@ function trendLines<A extends Audience>(
       : [
           {
             group: 'all',
-            label: { en: english.page.columns.overall },
+            label: { en: english.page.columns.overall, es: spanish.page.columns.overall },
             isReference: false,
             isOverall: true,
             points: trendPoints(periods, ofAll, factor)

@@ -15,6 +15,9 @@ export function headlineCard<A extends Audience>(
   const labels = new Map(findings.indicators.map((indicator: Indicator) => [indicator.id, indicator.label]));
   const { largest } = headline;
   const card = largest && cards.get(largest.indicator);
+  const view = card?.views.find(({ id }) => id === largest?.dimension);
+  const compared = view?.rows.find(({ group }) => group === largest?.compared);
+  const reference = view?.rows.find(({ group }) => group === largest?.reference);
   return {
     criteria: headline.criteria,
     clearGaps: headline.clearGaps,
@@ -27,7 +30,9 @@ export function headlineCard<A extends Audience>(
           label: card.label,
           event: card.event,
           favourable: card.favourable,
-          slug: card.views.find((view) => view.id === largest.dimension)?.slug ?? card.slug
+          slug: view?.slug ?? card.slug,
+          ...(compared && { comparedLabel: compared.label }),
+          ...(reference && { referenceLabel: reference.label })
         }
       }),
     measures: findings.indicators.length,

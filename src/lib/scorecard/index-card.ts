@@ -1,4 +1,8 @@
+import type { Funnel } from '#lib/findings/types.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
+import { funnelCards } from './funnel-cards.ts';
+import { indexFigures, indexMeasures } from './index-measures.ts';
+import { isWithoutData } from './is-without-data.ts';
 import type { Edition, IndexCard, Scorecard } from './model.ts';
 
 /**
@@ -8,32 +12,53 @@ import type { Edition, IndexCard, Scorecard } from './model.ts';
 export function indexCard<A extends Audience>(
   audience: A,
   edition: Edition,
-  scorecards: readonly Scorecard<A>[]
+  scorecards: readonly Scorecard<A>[],
+  funnels: readonly Funnel[] = []
 ): IndexCard<A> {
   if (scorecards.some((scorecard) => scorecard.audience !== audience))
     throw new Error('scorecards of another audience');
-  const names = [...new Set(scorecards.map((scorecard) => scorecard.institution.peerGroup ?? ''))];
-  names.sort(
-    (a, b) => Number(a === '') - Number(b === '') || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b)
-  );
+  const measures = indexMeasures(scorecards);
   return {
     version: 1,
     audience,
     edition,
-    peerGroups: names.map((name) => ({
+    ...(measures.length > 0 && { measures }),
+    peerGroups: inPeerGroups(scorecards).map(([name, members]) => ({
       name,
-      institutions: scorecards
-        .filter((scorecard) => (scorecard.institution.peerGroup ?? '') === name)
-        .sort((a, b) => compare(a.institution.slug, b.institution.slug))
-        .map(({ institution, headline, components }) => ({
-          institution,
-          headline,
-          criteria: components.flatMap((component) =>
-            component.criteria.map(({ id, title, verdict }) => ({ id, title, verdict }))
-          )
-        }))
+      institutions: members.map((scorecard) => ({
+        institution: scorecard.institution,
+        headline: scorecard.headline,
+        criteria: scorecard.components.flatMap((component) =>
+          component.criteria.map(({ id, title, verdict }) => ({ id, title, verdict }))
+        ),
+        ...(measures.length > 0 && { figures: indexFigures(scorecard, measures) }),
+        ...(isWithoutData(scorecard) && { isWithoutData: true })
+      })),
+      ...funnelCards(
+        name,
+        members.map(({ institution }) => institution),
+        measures,
+        funnels
+      )
     }))
   };
+}
+
+function inPeerGroups<A extends Audience>(
+  scorecards: readonly Scorecard<A>[]
+): readonly (readonly [name: string, members: readonly Scorecard<A>[]])[] {
+  const groups = new Map<string, Scorecard<A>[]>();
+  for (const scorecard of scorecards) {
+    const name = scorecard.institution.peerGroup ?? '';
+    const members = groups.get(name);
+    if (members === undefined) groups.set(name, [scorecard]);
+    else members.push(scorecard);
+  }
+  return [...groups]
+    .sort(
+      ([a], [b]) => Number(a === '') - Number(b === '') || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b)
+    )
+    .map(([name, members]) => [name, members.sort((a, b) => compare(a.institution.slug, b.institution.slug))] as const);
 }
 
 function compare(a: string, b: string): number {

@@ -13,6 +13,7 @@ import type {
   CommitmentFinding,
   CommitmentState,
   Comparison,
+  Funnel,
   GapReason,
   GapVerdict,
   LargestEvents,
@@ -60,6 +61,10 @@ export type {
   StepCard,
   UnregisteredCard
 } from './accountability-model.ts';
+
+import type { ChangesCard } from './changes-model.ts';
+
+export type { Change, ChangesCard } from './changes-model.ts';
 
 /** Words of other rooms that cards are made of, for the rooms that see nothing but cards. */
 export type {
@@ -115,6 +120,8 @@ export interface Scorecard<A extends Audience> {
   readonly charter?: CharterCard;
   /** Every register: kept, declared empty, or not given. */
   readonly registers: readonly RegisterState[];
+  /** Since the edition before; left out where none was given. */
+  readonly changes?: ChangesCard;
 }
 
 export interface InstitutionCard {
@@ -145,6 +152,10 @@ export interface Edition {
   readonly sources: readonly { readonly source: string; readonly publishedOn?: string }[];
   /** True for the made-up example, said on every page. */
   readonly madeUp: boolean;
+  /** Where the edition's folder will be found: an https address that ends with a slash. Absent where nobody has said. */
+  readonly address?: string;
+  /** Terms of use: an SPDX identifier or an https address. Absent where nobody has stated any. */
+  readonly licence?: string;
 }
 
 export interface Publisher {
@@ -170,6 +181,9 @@ export interface HeadlineCard {
     readonly event: Localised;
     readonly slug: string;
     readonly favourable?: Favourable;
+    /** Labels of the two groups; none for everyone else together. */
+    readonly comparedLabel?: Localised;
+    readonly referenceLabel?: Localised;
   };
   readonly measures: number;
   readonly missing: readonly { readonly indicator: string; readonly label: Localised }[];
@@ -265,6 +279,18 @@ export interface DimensionView {
   readonly lead?: PairCard;
   /** By group and period, for groups that a reader compares: at most the lead's two and the overall. */
   readonly trend: readonly TrendLine[];
+  /** The lead's difference by period, oldest first; left out with fewer than two ordered periods. */
+  readonly gapTrend?: readonly GapPoint[];
+}
+
+/** The difference between the lead's two groups in one period: compared minus reference, with its interval and verdict. */
+export interface GapPoint {
+  readonly period: string;
+  /** Position on the time axis, as in `TrendPoint`. */
+  readonly at: number;
+  readonly difference: PairCard['difference'];
+  readonly verdict: GapVerdict;
+  readonly hasNewMethod?: true;
 }
 
 export type PairCard = Omit<Comparison<Audience>, 'audience' | 'institution' | 'period' | 'indicator' | 'dimension'>;
@@ -294,6 +320,37 @@ export interface TrendPoint {
   /** Position on the time axis: the period's middle as a decimal year. */
   readonly at: number;
   readonly figure: Figure;
+  /** Measured by another method than the period before: the two are not compared. */
+  readonly hasNewMethod?: true;
+}
+
+/** A column of figures in the index: a measure without any institution's figure. */
+export interface IndexMeasure extends Pick<
+  IndicatorCard,
+  'id' | 'slug' | 'label' | 'kind' | 'favourable' | 'scale' | 'unit' | 'event' | 'basis'
+> {
+  /** The period of most of its figures; left out where they are of all rows of a register. */
+  readonly period?: string;
+}
+
+export interface IndexFigure {
+  readonly figure: Figure;
+  readonly verdict: Verdict;
+  readonly why?: string;
+  readonly period?: string;
+}
+
+/** A funnel plot of the institutions of one peer group; figures are unscaled. */
+export interface FunnelCard extends Omit<Funnel, 'indicator' | 'peerGroup' | 'points' | 'notDrawn'> {
+  readonly measure: IndexMeasure;
+  /** In the order of the index. */
+  readonly points: readonly (Omit<Funnel['points'][number], 'institution'> & FunnelName)[];
+  readonly notDrawn: readonly (Omit<Funnel['notDrawn'][number], 'institution'> & FunnelName)[];
+}
+
+export interface FunnelName {
+  readonly name: string;
+  readonly slug: string;
 }
 
 /** The index of an edition: institutions side by side, within peer groups. */
@@ -301,6 +358,8 @@ export interface IndexCard<A extends Audience> {
   readonly version: 1;
   readonly audience: A;
   readonly edition: Edition;
+  /** Measures set side by side, in the order of the catalog; left out where no institution has a figure. */
+  readonly measures?: readonly IndexMeasure[];
   readonly peerGroups: readonly {
     /** Empty: no peer group named. */
     readonly name: string;
@@ -308,6 +367,13 @@ export interface IndexCard<A extends Audience> {
       readonly institution: InstitutionCard;
       readonly headline: HeadlineCard;
       readonly criteria: readonly { readonly id: CriterionId; readonly title: Localised; readonly verdict: Verdict }[];
+      /** One for each of `measures`, in their order. */
+      readonly figures?: readonly IndexFigure[];
+      /** True where not one criterion has data and not one figure is there, withheld ones included. */
+      readonly isWithoutData?: boolean;
     }[];
+    readonly funnels?: readonly FunnelCard[];
+    /** Labels of proportions and rates among `measures` of which this peer group has no funnel plot. */
+    readonly withoutFunnel?: readonly Localised[];
   }[];
 }

@@ -6,8 +6,10 @@ const longest = 60;
 const reserved: readonly string[] = [
   'methods',
   'frameworks',
+  'check',
   'editions',
   'latest',
+  'en',
   'es',
   'embed',
   'assets',
