@@ -6,9 +6,15 @@ import DotPlotChart from '#lib/charts/dot-plot/Chart.svelte';
 import { dotPlot } from '#lib/charts/dot-plot/layout.ts';
 import GaugeChart from '#lib/charts/gauge/Chart.svelte';
 import { gauge } from '#lib/charts/gauge/layout.ts';
+import GapTrendChart from '#lib/charts/gap-trend/Chart.svelte';
+import { gapTrend } from '#lib/charts/gap-trend/layout.ts';
+import HeatMapChart from '#lib/charts/heat-map/Chart.svelte';
+import { heatMap } from '#lib/charts/heat-map/layout.ts';
 import LedgerChart from '#lib/charts/ledger/Chart.svelte';
 import SeatsChart from '#lib/charts/seats/Chart.svelte';
 import { seats } from '#lib/charts/seats/layout.ts';
+import SmallMultiplesChart from '#lib/charts/small-multiples/Chart.svelte';
+import { maybeSmallMultiples } from '#lib/charts/small-multiples/layout.ts';
 import TrendChart from '#lib/charts/trend/Chart.svelte';
 import { trend } from '#lib/charts/trend/layout.ts';
 import { english } from '#lib/messages/english.ts';
@@ -18,6 +24,7 @@ import { promiseTimeline } from '#lib/pages/promise-timeline.ts';
 import { renderEmbedSvg } from '#lib/pages/render.ts';
 import { absentFigure, card, counted } from '../pages/build-cards.ts';
 import { board, interpreter, pain, readmission, scorecard } from '../pages/fixture.ts';
+import { beside, crossed, gaps } from './build-figures.ts';
 import { expectDrawing } from './snapshot.ts';
 
 const words = { interval: '95% interval', count: 'n' };
@@ -73,4 +80,33 @@ test('the promises on their axis are as they were looked at', () => {
 test('the circle of the process is as it was looked at', () => {
   const steps = scorecard('public').process.steps.map(({ counts }) => counts);
   expectDrawing('circle', 'svg', plainMarkup(render(CircleChart, { props: { circle: circle(steps) } }).body));
+});
+
+test('a gap over time with a withheld period and a new method is as it was looked at', () => {
+  const props = { trend: gapTrend(readmission, gaps, english), description: 'The gap over time' };
+  const markup = plainMarkup(render(GapTrendChart, { props }).body);
+  expect(markup).toContain('aria-label="The gap over time"');
+  expectDrawing('gap-trend', 'html', markup);
+});
+
+test('two dimensions crossed are as they were looked at', () => {
+  const props = {
+    map: heatMap(readmission, crossed, english),
+    caption: 'Readmitted by race and sex',
+    words: { clear: 'clear gap', unreliable: 'too few', count: 'n' }
+  };
+  const markup = plainMarkup(render(HeatMapChart, { props }).body);
+  expect(markup).toContain('&lt;b>White');
+  expectDrawing('heat-map', 'html', markup);
+});
+
+test('measures side by side are as they were looked at', () => {
+  const multiples = maybeSmallMultiples(beside, english);
+  if (multiples === undefined) throw new Error('the fixture has no two measures');
+  const props = {
+    multiples,
+    href: (slug: string) => `#measure-${slug}-h`,
+    words: { worse: 'clear gap', reference: 'reference' }
+  };
+  expectDrawing('small-multiples', 'html', plainMarkup(render(SmallMultiplesChart, { props }).body));
 });

@@ -57,6 +57,17 @@ test('labels at the ends keep apart and stay in the plot', () => {
   expect(tops.at(-1)).toBeLessThanOrEqual(placed.height + 13);
 });
 
+test('a new method breaks the line, without a gap, where a dotted line is drawn', () => {
+  const [first, second, third] = points({ 2020: counted(1, 10), 2021: counted(2, 10), 2022: counted(2, 10) });
+  if (!first || !second || !third) throw new Error('three points were made');
+  const changed = { ...line({}), points: [first, second, { ...third, hasNewMethod: true as const }] };
+  const placed = trend(readmission, [changed], true, english);
+  expect(placed.lines[0]?.paths).toHaveLength(1);
+  expect(placed.lines[0]?.points).toHaveLength(3);
+  expect(placed.changes).toEqual([{ at: 75, period: '2022' }]);
+  expect(placed.gaps).toEqual([]);
+});
+
 test('a line without any figure is left out, but its gaps are said', () => {
   const placed = trend(
     readmission,

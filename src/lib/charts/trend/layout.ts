@@ -2,6 +2,8 @@ import type { Messages } from '#lib/messages/messages.ts';
 import type { Figure, IndicatorCard, TrendLine, TrendPoint } from '#lib/scorecard/model.ts';
 import { maybeAbsence, maybePrinted, type Absence } from '../parts/absent.ts';
 import { axis, hundredths, position, type Axis } from '../parts/axis.ts';
+import { linePath, runsOf, type Place } from '../parts/line-path.ts';
+import { methodChanges, periodMarks, timeScale, type PeriodMark } from '../parts/time-axis.ts';
 import { unit } from '../parts/unit.ts';
 import { wrap } from '../parts/wrap.ts';
 
@@ -10,11 +12,7 @@ export interface Trend {
   readonly height: number;
   /** Ticks with y in pixels. */
   readonly levels: readonly { readonly y: number; readonly label: string }[];
-  readonly periods: readonly {
-    readonly at: number;
-    readonly label: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
+  readonly periods: readonly PeriodMark[];
   readonly lines: readonly PlacedLine[];
   /** Periods for which some line has no figure, with the reason: a gap is drawn there. */
   readonly gaps: readonly {
@@ -23,6 +21,8 @@ export interface Trend {
     readonly period: string;
     readonly label: string;
   }[];
+  /** Where some line goes over to another method: lines break there, and a dotted line is drawn. */
+  readonly changes: readonly { readonly at: number; readonly period: string }[];
 }
 
 export interface PlacedLine {
@@ -42,15 +42,12 @@ const textLine = 13;
 const nameWidth = 17;
 
 /**
- * Places trend lines on one time axis, from 0. A period without a figure breaks the line; bands are 95% intervals of the
+ * Places trend lines on one time axis, from 0. A period without a figure, or with a new method, breaks the line; bands are 95% intervals of the
  * lines compared, not of the overall; `isWorse` says whether the group compared fares clearly worse. Lines without any figure are left out.
  */
 export function trend(card: IndicatorCard, lines: readonly TrendLine[], isWorse: boolean, messages: Messages): Trend {
   const points = lines.flatMap((line) => line.points);
-  const times = points.map((point) => point.at);
-  const first = Math.min(...times);
-  const span = Math.max(...times) - first;
-  const x = (at: number): number => (span === 0 ? 50 : hundredths((100 * (at - first)) / span));
+  const x = timeScale(points.map((point) => point.at));
   const scale = axis(
     points.flatMap(({ figure }) => values(figure)),
     unit(card),
@@ -64,9 +61,13 @@ export function trend(card: IndicatorCard, lines: readonly TrendLine[], isWorse:
   return {
     height,
     levels: levels(scale),
-    periods: periods(points, x),
+    periods: periodMarks(points, x),
     lines: spread(placed),
-    gaps: gaps(lines, x, messages)
+    gaps: gaps(lines, x, messages),
+    changes: methodChanges(
+      lines.map((line) => line.points),
+      x
+    )
   };
 }
 
@@ -78,7 +79,7 @@ function placeLine(
   card: IndicatorCard,
   messages: Messages
 ): PlacedLine {
-  const runs = runsOf(line.points);
+  const runs = runsOf(line.points, (point) => maybeAbsence(point.figure) === undefined);
   const known = runs.flat();
   const last = known.at(-1);
   const label = line.isOverall ? messages.page.columns.overall : messages.text(line.label);
@@ -89,25 +90,12 @@ function placeLine(
     points: known.map((point) => ({ at: x(point.at), y: at(point), isLast: point === last })),
     paths: runs
       .filter((run) => run.length > 1)
-      .map((run) => path(run.map((point) => [x(point.at), percentOf(at(point))]))),
+      .map((run) => linePath(run.map((point) => [x(point.at), percentOf(at(point))]))),
     bands: line.isOverall ? [] : runs.filter((run) => run.length > 1).flatMap((run) => band(run, x, y)),
     ...(last === undefined
       ? {}
       : { end: { y: at(last), lines: [messages.numbers.estimate(card, last.figure), ...wrap(label, nameWidth, 2)] } })
   };
-}
-
-/** Runs of consecutive periods that have a figure. */
-function runsOf(points: readonly TrendPoint[]): TrendPoint[][] {
-  const runs: TrendPoint[][] = [];
-  let isOpen = false;
-  for (const point of points) {
-    const isThere = maybeAbsence(point.figure) === undefined;
-    if (isThere && isOpen) runs.at(-1)?.push(point);
-    else if (isThere) runs.push([point]);
-    isOpen = isThere;
-  }
-  return runs;
 }
 
 function band(run: readonly TrendPoint[], x: (at: number) => number, y: (printed: number) => number): string[] {
@@ -121,13 +109,7 @@ function band(run: readonly TrendPoint[], x: (at: number) => number, y: (printed
   if (edges.length < run.length) return [];
   const forth = edges.map((edge): Place => [edge.x, edge.upper]);
   const back = edges.map((edge): Place => [edge.x, edge.lower]).reverse();
-  return [`${path([...forth, ...back])}z`];
-}
-
-type Place = readonly [x: number, y: number];
-
-function path(places: readonly Place[]): string {
-  return places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  return [`${linePath([...forth, ...back])}z`];
 }
 
 function percentOf(y: number): number {
@@ -136,18 +118,6 @@ function percentOf(y: number): number {
 
 function levels(scale: Axis): Trend['levels'] {
   return scale.ticks.map((tick) => ({ y: hundredths(height - (height * tick.at) / 100), label: tick.label }));
-}
-
-/** First, middle and last period are named; the others only marked. */
-function periods(points: readonly TrendPoint[], x: (at: number) => number): Trend['periods'] {
-  const byTime = new Map(points.map((point) => [point.at, point.period]));
-  const ordered = [...byTime].sort((a, b) => a[0] - b[0]);
-  const middle = ordered.length >= 5 ? Math.floor((ordered.length - 1) / 2) : -1;
-  return ordered.map(([at, period], index) => {
-    const isEnd = index === ordered.length - 1;
-    const anchor = index === 0 ? 'start' : isEnd ? 'end' : 'middle';
-    return { at: x(at), label: index === 0 || isEnd || index === middle ? period : '', anchor };
-  });
 }
 
 function gaps(lines: readonly TrendLine[], x: (at: number) => number, messages: Messages): Trend['gaps'] {
