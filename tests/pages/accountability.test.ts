@@ -294,7 +294,7 @@ test('each assessor keeps evidence and verification of its own, unchecked words 
     /Evidence, page 3 · <a href="https:\/\/web\.example\/a"[^>]*>web\.example\/a<\/a>, archived on 2 January 2025 · verification: checked by the community/u
   );
   expect(page).toContain('verification: the speaker’s own word');
-  expect(page).toContain('They disagree. Every judgement stands; they are not averaged.');
+  expect(page).toContain('They disagree. Every judgment stands; they are not averaged.');
   expect(page).toContain('no assessment given');
 });
 

@@ -7,8 +7,8 @@ import { attribute, headingLevels, maybeUnbalanced } from './markup.ts';
 
 const published = scorecard('public');
 const { demands, institution } = published;
-const inEnglish = renderLettersPage(published);
-const inSpanish = renderLettersPage(published, { language: 'es' });
+const inEnglish = renderLettersPage(published, { languages: ['en', 'es'] });
+const inSpanish = renderLettersPage(published, { language: 'es', languages: ['en', 'es'] });
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 describe.each([
@@ -19,7 +19,8 @@ describe.each([
     expect(html).toContain(`<html lang="${language}"`);
     expect(maybeUnbalanced(html)).toBeUndefined();
     expect(attribute(html, 'src')).toEqual([]);
-    expect(html).not.toMatch(/<(script|link|iframe|img)[\s>]|undefined|\[object|<ul><\/ul>/u);
+    expect(html).not.toMatch(/<(script|iframe|img)[\s>]|undefined|\[object|<ul><\/ul>/u);
+    expect(html.replaceAll('<link rel="alternate"', '')).not.toContain('<link');
     const levels = headingLevels(html);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(Math.max(...levels)).toBe(2);
@@ -61,8 +62,8 @@ describe.each([
     const other = language === 'en' ? 'es/' : '';
     expect(links).toEqual(
       expect.arrayContaining([
-        '/index.html',
-        `/${institution.slug}/index.html`,
+        `/${base}index.html`,
+        `/${base}${institution.slug}/index.html`,
         `/${other}${institution.slug}/letters/index.html`
       ])
     );

@@ -1,5 +1,6 @@
 /** What tests ask of a page's markup, without a browser. */
-
+import { embedFrame } from '#lib/pages/embed-frame.ts';
+import { indexScript } from '#lib/pages/index-script.ts';
 /** Values of an attribute, unescaped. */
 export function attribute(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gu'))].map((match) =>
@@ -25,4 +26,13 @@ export function maybeUnbalanced(html: string): string | undefined {
     } else if (self !== '/' && !unclosed.has(name)) open.push(name);
   }
   return open.at(-1);
+}
+
+/** A page without the codes that people copy from it, its data block (no script, and no tag can stand in it), the one script that an embed runs inside a frame, and that of the index. */
+export function withoutCodes(html: string): string {
+  return html
+    .replace(/<textarea[^>]*>[^<]*<\/textarea>/gu, '')
+    .replace(/<script type="application\/ld\+json">[^<]*<\/script>/u, '')
+    .replace(`<script>${embedFrame.text}</script>`, '')
+    .replace(`<script>${indexScript.text}</script>`, '');
 }

@@ -17,16 +17,19 @@ const pages: PageRenderer = {
   index: (index) => `index of ${index.edition.edition}`,
   methods: (about, indicators) => `methods of ${about.edition}: ${indicators.length}`,
   embed: (_, card, view) => `${card.id} by ${view?.id ?? 'nothing'}`,
+  card: (scorecard) => `<svg>card of ${scorecard.institution.name}</svg>`,
   embedSvg: (_, card, view) => `<svg>${card.id} by ${view?.id ?? 'nothing'}</svg>`,
+  check: (index) => `check of ${index.edition.edition}`,
   frameworks: (about) => `frameworks of ${about.edition}`,
   framework: (about, id) => `${id} of ${about.edition}`,
   glossary: (about) => `words of ${about.edition}`,
   frameworkRecord: (scorecard) => `record of ${scorecard.institution.name}`,
-  letters: (scorecard, language) => `letters to ${scorecard.institution.name} in ${language}`,
-  letterTexts: (scorecard, language) => [{ id: 'governance-1', text: `${scorecard.institution.name} ${language}` }],
+  letters: (scorecard, { language }) => `letters to ${scorecard.institution.name} in ${language}`,
+  letterTexts: (scorecard, { language }) => [{ id: 'governance-1', text: `${scorecard.institution.name} ${language}` }],
   summaryEmbed: (scorecard) => `summary of ${scorecard.institution.name}`,
   promisesEmbed: (scorecard) => `promises of ${scorecard.institution.name}`,
-  redressEmbed: (scorecard) => `redress of ${scorecard.institution.name}`
+  redressEmbed: (scorecard) => `redress of ${scorecard.institution.name}`,
+  shared: { 'shared.js': 'shared' }
 };
 
 const publication = buildPublication;
@@ -71,6 +74,56 @@ describe('publish', () => {
     expect(text('es/lakeside/letters/index.html')).toBe('letters to Lakeside in es');
     expect(text('lakeside/letters/governance-1.txt')).toBe('Lakeside en');
     expect(text('es/lakeside/letters/governance-1.txt')).toBe('Lakeside es');
+  });
+
+  it('has every page in both languages, English at the root and Spanish under es/, and data files once', () => {
+    const paths = [...files.keys()];
+    const spanish = paths.filter((path) => path.startsWith('es/')).map((path) => path.slice(3));
+    const english = paths.filter((path) => !path.startsWith('es/'));
+    const once = /\.(csv|json|cff|js)$/u;
+    expect(spanish).toEqual(english.filter((path) => !once.test(path)));
+    expect(english.filter((path) => once.test(path)).length).toBeGreaterThan(10);
+    expect(text('shared.js')).toBe('shared');
+    expect(JSON.parse(text('manifest.json'))).toMatchObject({ languages: ['en', 'es'] });
+  });
+
+  it('hands each page the languages of the edition, and keeps to those asked for', () => {
+    const places: string[] = [];
+    const watched: PageRenderer = {
+      ...pages,
+      index: (_, { language, languages }) => (places.push(`${language} of ${languages.join()}`), language)
+    };
+    const of = (languages: readonly ('en' | 'es')[]) => {
+      places.length = 0;
+      return publish(publication(), watched, { languages });
+    };
+    const english = of(['en']);
+    expect(places).toEqual(['en of en']);
+    expect([...english.keys()].filter((path) => path.startsWith('es/'))).toEqual([]);
+    const spanish = of(['es']);
+    expect(places).toEqual(['es of es']);
+    expect(new TextDecoder().decode(spanish.get('index.html'))).toBe('es');
+    expect([...of(['es', 'en']).keys()]).toContain('en/index.html');
+  });
+
+  it('puts the pictures that are made beside the pages of their language, and tells the page of its card', () => {
+    const withPictures = publish(
+      publication(),
+      {
+        ...pages,
+        institution: (scorecard, { language }, picture) => `${scorecard.institution.slug} ${language} ${picture}`
+      },
+      {
+        pictures: ({ institution }, language) =>
+          institution.slug === 'riverside' ? new Map([['card.png', new TextEncoder().encode(language)]]) : new Map()
+      }
+    );
+    const read = (path: string) => new TextDecoder().decode(withPictures.get(path));
+    expect([read('riverside/card.png'), read('es/riverside/card.png')]).toEqual(['en', 'es']);
+    expect([read('riverside/index.html'), read('es/lakeside/index.html')]).toEqual([
+      'riverside en true',
+      'lakeside es false'
+    ]);
   });
 
   it('refuses two files of one path', () => {
@@ -147,7 +200,9 @@ describe('publish', () => {
   });
 
   it('uses paths of lower-case ASCII only, each once', () => {
-    for (const path of files.keys()) expect(path).toMatch(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z]+$/);
+    for (const path of files.keys()) {
+      if (path !== 'CITATION.cff') expect(path).toMatch(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z]+$/);
+    }
   });
 
   it('takes nothing private', () => {

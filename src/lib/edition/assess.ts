@@ -52,5 +52,5 @@ export async function assess(db: Database, intake: Intake, options: EditionOptio
 
 function figuresOf<A extends Audience>(set: TallySet<A>, found: Findings<A>, edition: Edition): Figures<A> {
   const cards = scorecards(set, found, edition);
-  return { set, findings: found, scorecards: cards, index: indexCard(set.audience, edition, cards) };
+  return { set, findings: found, scorecards: cards, index: indexCard(set.audience, edition, cards, found.funnels) };
 }

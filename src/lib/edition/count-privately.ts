@@ -21,13 +21,14 @@ export async function countPrivately(
   intake: Intake,
   options: Pick<EditionOptions, 'reference' | 'crossings' | 'only'>
 ): Promise<PrivateFigures> {
+  const crossings = options.crossings ?? intake.project.crossings;
   const { set, problems } = await tally(db, {
     relations: intake.relations,
     indicators: indicatorsOf(intake),
     institutions: intake.institutions,
     dimensions: intake.dimensions,
     dataDate: intake.project.dataDate,
-    ...(options.crossings && { crossings: options.crossings }),
+    ...(crossings && { crossings }),
     ...(options.only && { only: options.only })
   });
   const reference = referenceOf(intake, options);

@@ -7,6 +7,8 @@ import type { EditionOptions } from './options.ts';
 export function editionOf(intake: Intake, options: EditionOptions, policy: DisclosurePolicy): Edition {
   const { project } = intake;
   const edition = options.edition ?? project.edition ?? project.dataDate;
+  const address = options.address ?? project.address;
+  const licence = options.licence ?? project.licence;
   return {
     edition,
     title: project.title,
@@ -15,7 +17,9 @@ export function editionOf(intake: Intake, options: EditionOptions, policy: Discl
     policy: { id: policy.id, upTo: policy.upTo },
     software: options.software,
     sources: sourcesOf(intake),
-    madeUp: project.madeUp
+    madeUp: project.madeUp,
+    ...(address !== undefined && { address }),
+    ...(licence !== undefined && { licence })
   };
 }
 

@@ -4,6 +4,8 @@ import type { Problem } from '#lib/problem.ts';
 import { publishedPages } from '#lib/publishing/pages.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import type { PublisherRecord } from '#lib/publishing/record.ts';
+import { changesSince } from '#lib/scorecard/changes.ts';
+import type { Scorecard } from '#lib/scorecard/model.ts';
 import { assess, type Assessed } from './assess.ts';
 import { editionOf } from './edition-of.ts';
 import type { EditionOptions } from './options.ts';
@@ -47,10 +49,13 @@ export function publishAssessed(assessed: Assessed, intake: Intake, options: Edi
   const edition = editionOf(intake, options, policy);
   const publication = {
     findings: figures.findings,
-    scorecards: figures.scorecards.map((scorecard) => ({ ...scorecard, edition })),
+    scorecards: figures.scorecards.map((scorecard) => withChanges({ ...scorecard, edition }, options.previous ?? [])),
     index: { ...figures.index, edition }
   };
-  const files = publish(publication, publishedPages);
+  const files = publish(publication, publishedPages, {
+    ...(options.languages && { languages: options.languages }),
+    ...(options.pictures && { pictures: options.pictures })
+  });
   const withheld = assessed.redaction.summary.because;
   return {
     files,
@@ -65,6 +70,13 @@ export function publishAssessed(assessed: Assessed, intake: Intake, options: Edi
       withheld
     }
   };
+}
+
+/** With what changed since the newest of the earlier editions that has the institution. */
+function withChanges(scorecard: Scorecard<'public'>, previous: readonly Scorecard<'public'>[]): Scorecard<'public'> {
+  const own = previous.filter(({ institution }) => institution.key === scorecard.institution.key);
+  const [newest] = [...own].sort((a, b) => (a.edition.edition < b.edition.edition ? 1 : -1));
+  return newest === undefined ? scorecard : { ...scorecard, changes: changesSince(newest, scorecard) };
 }
 
 function refusal(problems: readonly Problem[]): MadeEdition {

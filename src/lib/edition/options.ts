@@ -1,5 +1,7 @@
 import type { DisclosurePolicy } from '#lib/disclosure/policy.ts';
-import type { Publisher } from '#lib/scorecard/model.ts';
+import type { EditionLanguage } from '#lib/publishing/languages.ts';
+import type { PublishOptions } from '#lib/publishing/publish.ts';
+import type { Publisher, Scorecard } from '#lib/scorecard/model.ts';
 
 /** What the person asks for; all else comes from the project. */
 export interface EditionOptions {
@@ -9,6 +11,16 @@ export interface EditionOptions {
   readonly edition?: string;
   /** Default: the project's. */
   readonly publisher?: Publisher;
+  /** Where the edition will be found, an https address that ends with a slash; default: the project's. */
+  readonly address?: string;
+  /** Terms of use, an SPDX identifier or an https address; default: the project's. */
+  readonly licence?: string;
+  /** The first stands at the root, the others in folders of their own; default: all. */
+  readonly languages?: readonly EditionLanguage[];
+  /** Scorecards of earlier editions, as they were published: each institution is compared with its newest. Default: none. */
+  readonly previous?: readonly Scorecard<'public'>[];
+  /** What draws the PNGs; default: none. */
+  readonly pictures?: NonNullable<PublishOptions['pictures']>;
   /** `best`, `largest`, `overall`, `rest` or a group; default: the project's. */
   readonly reference?: string;
   /** Pairs of dimensions to cross. */

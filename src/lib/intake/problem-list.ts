@@ -1,4 +1,5 @@
-import { problemTexts, type ProblemCode, type ProblemDetails, type ProblemText } from '#lib/messages/problems.ts';
+import { problemMessages } from '#lib/messages/problem-messages.ts';
+import type { ProblemCode, ProblemDetails, ProblemText } from '#lib/messages/problems.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Trouble } from './reading.ts';
 
@@ -30,8 +31,9 @@ export interface ProblemList {
 /** How many problems of one code and column are listed one by one. */
 export const mostListed = 200;
 
-/** An empty list of problems. */
-export function createProblemList(): ProblemList {
+/** An empty list of problems, to be told in that language; in English where it has no words for them. */
+export function createProblemList(language = 'en'): ProblemList {
+  const problemTexts = problemMessages(language);
   const problems: Problem[] = [];
   const seen = new Map<string, { count: number; rest: number; readonly code: ProblemCode; readonly place: Place }>();
   const tally = (code: ProblemCode, place: Place) => {

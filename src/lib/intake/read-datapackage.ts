@@ -1,11 +1,14 @@
 import { findTable, tables } from '#lib/catalog/tables.ts';
 import { absences, privacies } from './words.ts';
 import { JsonReader, type Fields } from './json-reader.ts';
+import { maybeLicence } from './licence.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem-list.ts';
+import { readCrossings } from './read-crossings.ts';
 import { dateReader } from './read-date.ts';
 import { periodEnd, readPeriod } from './read-period.ts';
 import { plainSettings, type ResourceSettings } from './resource.ts';
+import { maybeSiteAddress } from './site-address.ts';
 import type { ProjectFacts } from './types.ts';
 
 /** What `datapackage.json` says: of the project, and of each file by its path. */
@@ -23,7 +26,18 @@ export interface DescribedResource {
   readonly settings: ResourceSettings;
 }
 
-const projectKeys = ['title', 'data_date', 'edition', 'publisher', 'reference', 'rows_are_persons', 'made_up'];
+const projectKeys = [
+  'title',
+  'data_date',
+  'edition',
+  'publisher',
+  'reference',
+  'crossings',
+  'rows_are_persons',
+  'made_up',
+  'address',
+  'licence'
+];
 const resourceKeys = [
   'table',
   'columns',
@@ -82,6 +96,7 @@ function readFacts(reader: JsonReader, top: Fields): Partial<ProjectFacts> {
   if (!isEdition) reader.unusable('edition', edition, 'year and month, such as 2025-09, or a date');
   const publisher = reader.fields(own.get('publisher'), 'publisher');
   const reference = reader.text(own, 'reference');
+  const crossings = readCrossings(reader, own.get('crossings'));
   const rowsArePersons = reader.flag(own, 'rows_are_persons');
   return {
     ...(title === undefined ? {} : { title }),
@@ -97,9 +112,23 @@ function readFacts(reader: JsonReader, top: Fields): Partial<ProjectFacts> {
           }
         }),
     ...(reference === undefined ? {} : { reference }),
+    ...(crossings.length === 0 ? {} : { crossings }),
     ...(rowsArePersons === undefined ? {} : { rowsArePersons }),
+    ...readPlace(reader, own),
     madeUp: reader.flag(own, 'made_up') ?? false
   };
+}
+
+/** Where the edition will be found, and on what terms. */
+function readPlace(reader: JsonReader, own: Fields): Pick<Partial<ProjectFacts>, 'address' | 'licence'> {
+  const [given, terms] = [reader.text(own, 'address'), reader.text(own, 'licence')];
+  const address = given === undefined ? undefined : maybeSiteAddress(given);
+  const licence = terms === undefined ? undefined : maybeLicence(terms);
+  if (given !== undefined && address === undefined)
+    reader.unusable('address', given, 'an https address of a folder, such as https://example.org/scorecards/');
+  if (terms !== undefined && licence === undefined)
+    reader.unusable('licence', terms, 'an SPDX identifier such as CC-BY-4.0, or an https address');
+  return { ...(address === undefined ? {} : { address }), ...(licence === undefined ? {} : { licence }) };
 }
 
 function readResources(reader: JsonReader, top: Fields): readonly DescribedResource[] {

@@ -29,6 +29,8 @@ import type { TakenFile, Work } from './work.ts';
 export interface ProjectFiles {
   readonly files: readonly FileSource[];
   readonly datapackage?: Datapackage | readonly Datapackage[];
+  /** The language that problems are told in; English where it is left out. */
+  readonly language?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface ProjectFiles {
  * collected. Bad data never throws. Relations are left in the database as `relation_1`, `relation_2`, …; taking in again replaces them.
  */
 export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake> {
-  const problems = createProblemList();
+  const problems = createProblemList(input.language);
   const dimensions = createDimensionList();
   const description = readDatapackages([input.datapackage ?? []].flat(), problems);
   const resources = matchFiles(input.files, description.resources, problems);

@@ -35,7 +35,13 @@ export interface ProjectFacts {
   readonly edition?: string;
   readonly publisher?: { readonly name: string; readonly role: string; readonly contact: string };
   readonly reference?: string;
+  /** Pairs of dimensions to cross (`answerable.crossings`). */
+  readonly crossings?: readonly (readonly [string, string])[];
   readonly rowsArePersons?: boolean;
   /** Marked as made up in `datapackage.json` (`answerable.made_up`). */
   readonly madeUp: boolean;
+  /** Where the edition will be found (`answerable.address`): an https address that ends with a slash. */
+  readonly address?: string;
+  /** Terms of use (`answerable.licence`): an SPDX identifier or an https address. */
+  readonly licence?: string;
 }

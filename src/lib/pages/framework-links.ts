@@ -1,6 +1,7 @@
 import { frameworks } from '#lib/catalog/frameworks.ts';
 import { itemAnchor } from './framework-sections.ts';
-import type { Links } from './links.ts';
+import { languagesOf, type Links } from './links.ts';
+import type { PagePlace } from './page-languages.ts';
 
 /** The pages of the frameworks; `record` is an institution's own. */
 export type FrameworkPage = 'overview' | 'light-and-heat' | 'raising-the-bar' | 'glossary';
@@ -13,7 +14,11 @@ export interface FrameworkLinks extends Links {
 }
 
 /** As an edition's folders are laid out: the overview in `frameworks/`, the others one level below, records two. */
-export function editionFrameworkLinks(from: FrameworkPage | 'record', slug?: string): FrameworkLinks {
+export function editionFrameworkLinks(
+  from: FrameworkPage | 'record',
+  slug?: string,
+  place?: PagePlace
+): FrameworkLinks {
   const up = { overview: '', 'light-and-heat': '../', 'raising-the-bar': '../', glossary: '../', record: '../../' }[
     from
   ];
@@ -27,8 +32,15 @@ export function editionFrameworkLinks(from: FrameworkPage | 'record', slug?: str
       'raising-the-bar': `${up}raising-the-bar/index.html`,
       glossary: `${up}glossary/index.html`
     },
-    ...(slug === undefined ? {} : { scorecard: `${up}../${slug}/index.html` })
+    ...(slug === undefined ? {} : { scorecard: `${up}../${slug}/index.html` }),
+    ...languagesOf(frameworkPath(from, slug), place)
   };
+}
+
+/** Path of a page of the frameworks in its language's folder; `slug` is that of a record's institution. */
+export function frameworkPath(page: FrameworkPage | 'record', slug?: string): string {
+  if (page === 'overview') return 'frameworks/index.html';
+  return page === 'record' ? `frameworks/record/${slug ?? ''}/index.html` : `frameworks/${page}/index.html`;
 }
 
 /** The same in the app, where folders are addresses. */

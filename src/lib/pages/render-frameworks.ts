@@ -8,6 +8,7 @@ import { plainMarkup } from './document.ts';
 import {
   appFrameworkLinks,
   editionFrameworkLinks,
+  frameworkPath,
   type FrameworkLinks,
   type FrameworkPage
 } from './framework-links.ts';
@@ -16,12 +17,17 @@ import FrameworkContent from './FrameworkContent.svelte';
 import FrameworkPageComponent from './FrameworkPage.svelte';
 import FrameworkRecordPage from './FrameworkRecordPage.svelte';
 import { pageDocument } from './page-document.ts';
+import { placeOf, type PageLanguage } from './page-languages.ts';
 import type { Audience } from './types.ts';
 
-/** `links`: addresses relative to the page (default: an edition's folders; none in a private page). `messages`: the language. */
+/**
+ * `links`: addresses relative to the page (default: an edition's folders; none in a private page). `messages`: the language.
+ * `languages`: those of the whole edition (default: that of the messages alone).
+ */
 export interface FrameworkPageOptions {
   readonly links?: FrameworkLinks;
   readonly messages?: Messages;
+  readonly languages?: readonly PageLanguage[];
 }
 
 /** Both frameworks and the nine criteria, and how they hang together: `frameworks/index.html`. */
@@ -50,7 +56,9 @@ export function renderGlossaryPage(edition: Edition, options: FrameworkPageOptio
 export function renderFrameworkRecord(scorecard: Scorecard<Audience>, options: FrameworkPageOptions = {}): string {
   const messages = options.messages ?? english;
   const { audience, institution, edition } = scorecard;
-  const links = options.links ?? (audience === 'private' ? {} : editionFrameworkLinks('record', institution.slug));
+  const place = placeOf(options);
+  const links =
+    options.links ?? (audience === 'private' ? {} : editionFrameworkLinks('record', institution.slug, place));
   const words = frameworkMessages(messages.language).record;
   const markup = (signs: ReadonlySet<string>): string =>
     plainMarkup(render(FrameworkRecordPage, { props: { scorecard, links, messages, signs } }).body);
@@ -60,7 +68,8 @@ export function renderFrameworkRecord(scorecard: Scorecard<Audience>, options: F
     description: words.lead,
     styles: frameworkStyles,
     body: markup(new Set(used)),
-    audience
+    audience,
+    about: { path: frameworkPath('record', institution.slug), place, edition }
   });
 }
 
@@ -81,13 +90,15 @@ export function frameworkTitle(page: FrameworkPage, messages: Messages = english
 
 function framework(page: FrameworkPage, edition: Edition, options: FrameworkPageOptions): string {
   const messages = options.messages ?? english;
-  const links = options.links ?? editionFrameworkLinks(page);
+  const place = placeOf(options);
+  const links = options.links ?? editionFrameworkLinks(page, undefined, place);
   const words = frameworkMessages(messages.language);
   return pageDocument(messages, {
     title: frameworkTitle(page, messages),
     description: page === 'glossary' ? words.glossary.lead : (words.overview.lead[0] ?? ''),
     styles: frameworkStyles,
     body: plainMarkup(render(FrameworkPageComponent, { props: { page, edition, links, messages } }).body),
-    audience: 'public'
+    audience: 'public',
+    about: { path: frameworkPath(page), place, edition }
   });
 }

@@ -9,38 +9,44 @@ import { letterStyles } from './framework-styles.ts';
 import { editionLettersLinks, type LettersLinks } from './letters-links.ts';
 import { lettersOf } from './letters-of.ts';
 import LettersPage from './LettersPage.svelte';
+import { pageHead } from './page-head.ts';
+import { placeOf, type PageLanguage } from './page-languages.ts';
 import type { Audience } from './types.ts';
 
 /**
  * `language`: of the page and of its letters (default: the messages' own, else English). `links`: addresses relative to the page
- * (default: an edition's folders; none in a private page).
+ * (default: an edition's folders; none in a private page). `languages`: those of the whole edition (default: that of the page).
  */
 export interface LettersOptions {
   readonly language?: LetterLanguage;
   readonly links?: LettersLinks;
   readonly messages?: Messages;
+  readonly languages?: readonly PageLanguage[];
 }
 
 /**
- * All letters that ask for what a scorecard could not show, as sheets to print: `SLUG/letters/index.html`, in Spanish
- * `es/SLUG/letters/index.html`. A demand's letter is at `#` and its id. With nothing to ask for it says so.
+ * All letters that ask for what a scorecard could not show, as sheets to print: `SLUG/letters/index.html` in the folder of the
+ * language. A demand's letter is at `#` and its id. With nothing to ask for it says so.
  */
 export function renderLettersPage(scorecard: Scorecard<Audience>, options: LettersOptions = {}): string {
   const language = languageOf(options);
   const words = letterPageWords[language];
   const { audience, institution, edition } = scorecard;
+  const place = placeOf({ ...options, messages: { language } });
   const isPrivate = audience === 'private';
-  const links = options.links ?? (isPrivate ? {} : editionLettersLinks(institution.slug, language));
+  const links = options.links ?? (isPrivate ? {} : editionLettersLinks(institution.slug, place));
   const title = words.title(institution.name, edition.edition);
   const letters = lettersOf(scorecard, language);
+  const description = letters.length === 0 ? words.nothing : words.lead;
+  const about = { title, description, path: `${institution.slug}/letters/index.html`, place, edition };
   return documentOf({
     language,
     direction: 'ltr',
     title: isPrivate ? `${words.privateMark} · ${title}` : title,
-    description: letters.length === 0 ? words.nothing : words.lead,
+    description,
     styles: letterStyles,
     body: plainMarkup(render(LettersPage, { props: { scorecard, letters, links, language } }).body),
-    ...(isPrivate ? { bodyClass: 'private-page' } : {})
+    ...(isPrivate ? { bodyClass: 'private-page' } : { head: pageHead(about) })
   });
 }
 

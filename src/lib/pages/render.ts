@@ -4,46 +4,77 @@ import type { Messages } from '#lib/messages/messages.ts';
 import type { DimensionView, Edition, IndexCard, IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
 import { plainMarkup } from './document.ts';
 import { embedDetails, type EmbedDetail } from './embed-detail.ts';
+import { embedFrame } from './embed-frame.ts';
 import Embed from './Embed.svelte';
 import EmbedPicture from './EmbedPicture.svelte';
 import Fragment from './Fragment.svelte';
+import { hasControls } from './has-controls.ts';
+import { indexScript } from './index-script.ts';
 import IndexPage from './IndexPage.svelte';
 import InstitutionPage from './InstitutionPage.svelte';
-import { institutionLinks, type Links } from './links.ts';
+import { indexLinks, institutionLinks, methodsLinks, rootFrom, type Links } from './links.ts';
 import MethodsPage from './MethodsPage.svelte';
 import { pageDocument } from './page-document.ts';
+import { placeOf, type PageLanguage } from './page-languages.ts';
+import { editionDataset, institutionDataset } from './structured-data.ts';
 import { embedStyles, fragmentStyles, indexStyles, institutionStyles, methodsStyles } from './styles.ts';
 import type { Audience } from './types.ts';
 
-/** `links`: addresses relative to the page (default: an edition's folders; none in a private page). `messages`: the language. */
+/**
+ * `links`: addresses relative to the page (default: an edition's folders; none in a private page). `messages`: the language.
+ * `languages`: those of the whole edition, its first at the root (default: that of the messages alone). `picture`: whether the
+ * institution has a `card.png` in that language.
+ */
 export interface PageOptions {
   readonly links?: Links;
   readonly messages?: Messages;
+  readonly languages?: readonly PageLanguage[];
+  readonly picture?: boolean;
 }
 
 /** An institution's whole page. Private scorecards are marked so everywhere and link to nothing that could be published. */
 export function renderInstitutionPage(scorecard: Scorecard<Audience>, options: PageOptions = {}): string {
   const messages = options.messages ?? english;
-  const links = options.links ?? (scorecard.audience === 'private' ? {} : institutionLinks(scorecard.institution.slug));
-  return page(
-    messages,
-    messages.page.institutionTitle(scorecard.institution.name, scorecard.edition),
-    messages.verdicts.summary(scorecard.institution.name, scorecard.headline),
-    institutionStyles,
-    plainMarkup(render(InstitutionPage, { props: { scorecard, links, messages } }).body),
-    scorecard.audience
-  );
+  const { audience, institution, edition } = scorecard;
+  const place = placeOf(options);
+  const own = institutionLinks(institution.slug, place);
+  const links = options.links ?? (audience === 'private' ? {} : own);
+  return pageDocument(messages, {
+    title: messages.page.institutionTitle(institution.name, edition),
+    description: messages.verdicts.summary(institution.name, scorecard.headline),
+    styles: institutionStyles,
+    body: plainMarkup(render(InstitutionPage, { props: { scorecard, links, messages } }).body),
+    audience,
+    about: {
+      path: `${institution.slug}/index.html`,
+      place,
+      edition,
+      ...(options.picture === true && { picture: 'card.png' }),
+      structured: institutionDataset(scorecard, messages, {
+        downloads: own.downloads ?? '',
+        index: own.index ?? '../index.html'
+      })
+    }
+  });
 }
 
 /** The index of an edition: all institutions and the nine criteria, within peer groups. */
 export function renderIndexPage(index: IndexCard<Audience>, options: PageOptions = {}): string {
   const messages = options.messages ?? english;
-  const links =
-    options.links ??
-    (index.audience === 'private' ? {} : { methods: 'methods/index.html', guides: 'frameworks/index.html' });
-  const title = messages.page.indexTitle(index.edition);
-  const body = plainMarkup(render(IndexPage, { props: { index, links, messages } }).body);
-  return page(messages, title, title, indexStyles, body, index.audience);
+  const { audience, edition } = index;
+  const place = placeOf(options);
+  const links = options.links ?? (audience === 'private' ? {} : indexLinks(place));
+  const title = messages.page.indexTitle(edition);
+  const structured = editionDataset(index, messages, `${rootFrom('index.html', place)}datapackage.json`);
+  return pageDocument(messages, {
+    title,
+    description: title,
+    styles: indexStyles,
+    body: plainMarkup(render(IndexPage, { props: { index, links, messages } }).body),
+    audience,
+    about: { path: 'index.html', place, edition, structured },
+    ...(hasControls(index) && { script: indexScript })
+  });
 }
 
 /** How every figure is made, and the definition of every indicator given. */
@@ -53,17 +84,25 @@ export function renderMethodsPage(
   options: PageOptions = {}
 ): string {
   const messages = options.messages ?? english;
-  const links = options.links ?? { index: '../index.html', guides: '../frameworks/index.html' };
+  const place = placeOf(options);
+  const links = options.links ?? methodsLinks(place);
   const title = messages.page.methodsTitle(edition);
-  const body = plainMarkup(render(MethodsPage, { props: { edition, indicators, links, messages } }).body);
-  return page(messages, title, title, methodsStyles, body, 'public');
+  return pageDocument(messages, {
+    title,
+    description: title,
+    styles: methodsStyles,
+    body: plainMarkup(render(MethodsPage, { props: { edition, indicators, links, messages } }).body),
+    audience: 'public',
+    about: { path: 'methods/index.html', place, edition }
+  });
 }
 
 const embedLimit = 20_000;
 
 /**
- * One card alone, for somebody else's page: self-contained, below 20 kB. Where many groups would make it bigger, the table is left
- * out (the rows of the chart hold the same numbers), then the notes; for very many the table stands instead of the chart.
+ * One card alone, for somebody else's page: self-contained, below 20 kB. Where many groups would make it bigger, what stands twice
+ * is left out first (the notes in the lanes, each row's range, then the table: the rows of the chart hold the same numbers), then
+ * some notes; for very many groups the table stands instead of the chart. Its one script runs inside a frame alone.
  */
 export function renderEmbed(
   scorecard: Scorecard<Audience>,
@@ -73,11 +112,15 @@ export function renderEmbed(
 ): string {
   const messages = options.messages ?? english;
   const title = messages.page.embedTitle(card, view?.label, scorecard.institution.name, view?.period ?? card.period);
+  const root = rootFrom(`${scorecard.institution.slug}/embed/x.html`, placeOf(options));
   const whole = (detail: EmbedDetail): string => {
-    const props = { scorecard, card, view, messages, detail };
+    const props = { scorecard, card, view, root, messages, detail };
     const chart = embedStyles[card.kind === 'composition' ? 'seats' : 'dots'];
     const styles = detail.hasChart ? chart[detail.hasTable ? 'table' : 'noTable'] : embedStyles.none;
-    return page(messages, title, title, styles, plainMarkup(render(Embed, { props }).body), scorecard.audience);
+    const body = plainMarkup(render(Embed, { props }).body);
+    const { audience } = scorecard;
+    const script = audience === 'public' ? { script: embedFrame } : {};
+    return pageDocument(messages, { title, description: title, styles, body, audience, ...script });
   };
   let html = '';
   for (const detail of embedDetails) {

@@ -6,20 +6,27 @@ import card from './card.css?raw';
 import { compact } from './compact.ts';
 import dots from './dots.css?raw';
 import embed from './embed.css?raw';
+import embedCodes from './embed-codes.css?raw';
 import forced from './forced-colours.css?raw';
+import handout from './handout.css?raw';
 import comparison from './index.css?raw';
 import methods from './methods.css?raw';
+import heat from './heat.css?raw';
 import print from './print.css?raw';
+import panels from './panels.css?raw';
 import seats from './seats.css?raw';
 import sentence from './sentence.css?raw';
 import table from './table.css?raw';
 import tokens from './tokens.css?raw';
 import trend from './trend.css?raw';
+import { withoutUnusedVariables } from './without-unused-variables.ts';
 
-const charts = [sentence, card, dots, table, trend, seats];
+const charts = [sentence, card, dots, table, trend, seats, heat];
 
 /** The whole look of an institution's page. */
-export const institutionStyles = compact([tokens, base, page, ...charts, accountability, forced, print].join('\n'));
+export const institutionStyles = compact(
+  [tokens, base, page, ...charts, panels, accountability, embedCodes, forced, print, handout].join('\n')
+);
 
 /** The look of the index: the page without charts, the comparison. */
 export const indexStyles = compact([tokens, base, page, sentence, table, comparison, forced, print].join('\n'));
@@ -28,7 +35,7 @@ export const indexStyles = compact([tokens, base, page, sentence, table, compari
 export const methodsStyles = compact([tokens, base, page, sentence, table, methods, forced, print].join('\n'));
 
 const embedParts = (chart: string, withTable: string): string =>
-  compact([tokens, base, sentence, chart, withTable, embed, forced].join('\n'));
+  withoutUnusedVariables(compact([tokens, base, sentence, chart, withTable, embed, forced].join('\n')));
 
 /** What one card alone needs: a few kilobytes, so that an embed stays small. */
 export const embedStyles = {
@@ -39,8 +46,8 @@ export const embedStyles = {
 };
 
 /** What the embeds of criteria, promises and harms need. */
-export const accountabilityEmbedStyles = compact(
-  [tokens, base, sentence, embed, accountabilityEmbed, forced].join('\n')
+export const accountabilityEmbedStyles = withoutUnusedVariables(
+  compact([tokens, base, sentence, embed, accountabilityEmbed, forced].join('\n'))
 );
 
 /** The look of a card inside the workbench. */

@@ -1,3 +1,4 @@
+import { licenceAddress } from '#lib/pages/licence-address.ts';
 import type { Edition } from '#lib/scorecard/model.ts';
 import type { PublishedTable } from './published-tables.ts';
 
@@ -8,6 +9,8 @@ export function datapackageJson(edition: Edition, tables: readonly PublishedTabl
     name: 'equity-scorecards',
     title: edition.title || 'Equity scorecards',
     version: edition.edition,
+    homepage: edition.address,
+    licenses: edition.licence === undefined ? undefined : [licence(edition.licence)],
     description: edition.madeUp ? 'A made-up example: the institutions, people and figures do not exist.' : undefined,
     contributors: [{ title: edition.publisher.name, roles: [edition.publisher.role], email: email(edition) }],
     sources: edition.sources.map(({ source, publishedOn }) => ({
@@ -22,6 +25,10 @@ export function datapackageJson(edition: Edition, tables: readonly PublishedTabl
 
 function text(descriptor: object): string {
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function licence(given: string): object {
+  return given.startsWith('https:') ? { path: given } : { name: given, path: licenceAddress(given) };
 }
 
 function email({ publisher }: Edition): string | undefined {

@@ -4,15 +4,16 @@ import { sha256 } from './sha256.ts';
 
 /**
  * `manifest.json`: size and SHA-256 of every published file but itself, sorted by path, with edition, data date, publisher,
- * policy and version; and of the community's charter, where there is one, who set it and when first, so that nobody can change
+ * policy, version and languages (the first at the root); and of the community's charter, where there is one, who set it and when first, so that nobody can change
  * the rules afterwards unseen. It holds no hash of an input: a small private table could be guessed from it.
  */
 export function manifest(
   edition: Edition,
+  languages: readonly string[],
   files: ReadonlyMap<string, Uint8Array>,
   charter: readonly CharterRule[]
 ): string {
-  const { edition: name, title, dataDate, publisher, policy, software, madeUp } = edition;
+  const { edition: name, title, dataDate, publisher, policy, software, madeUp, address, licence } = edition;
   const hashOf = (path: string): string => sha256(files.get(path) ?? new Uint8Array());
   return `${JSON.stringify(
     {
@@ -24,6 +25,9 @@ export function manifest(
       publisher,
       policy: { id: policy.id, hides_counts_up_to: policy.upTo },
       made_up: madeUp,
+      languages,
+      ...(address !== undefined && { address }),
+      ...(licence !== undefined && { licence }),
       ...(charter.length > 0 && { charter: { path: charterPath, sha256: hashOf(charterPath), ...summary(charter) } }),
       files: sorted(files.keys()).map((path) => ({
         path,
