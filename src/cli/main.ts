@@ -10,8 +10,9 @@ import { indicators } from './indicators.ts';
 import { publish } from './publish.ts';
 import { reply } from './reply.ts';
 import { UsageError } from './usage-error.ts';
+import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [check, indicators, gaps, publish, reply];
+const commands: readonly Command[] = [check, indicators, gaps, publish, reply, verify];
 
 /**
  * The command line: finds the command, reads its options, runs it.

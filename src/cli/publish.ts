@@ -3,49 +3,81 @@ import { software } from '#lib/catalog/software.ts';
 import type { FileSource } from '#lib/database/database.ts';
 import { makeEdition } from '#lib/edition/make-edition.ts';
 import type { EditionOptions } from '#lib/edition/options.ts';
+import { maybeLicence } from '#lib/intake/licence.ts';
+import { maybeSiteAddress } from '#lib/intake/site-address.ts';
+import { cardImages, pngChoices, type PngChoice } from '#lib/publishing/card-image.ts';
+import { editionLanguages, type EditionLanguage } from '#lib/publishing/languages.ts';
 import type { Publisher } from '#lib/scorecard/model.ts';
 import { publisherRecord } from '#lib/publishing/record.ts';
 import { sha256OfParts } from '#lib/publishing/sha256.ts';
 import { resolve } from 'node:path';
 import type { Command, CommandInput } from './command.ts';
 import { problemLines } from './print-problems.ts';
+import { rasteriserInNode } from './rasteriser-in-node.ts';
 import { readProject } from './read-project.ts';
 import { UsageError } from './usage-error.ts';
 import { withIntake } from './with-intake.ts';
+import { readPrevious } from './read-previous.ts';
 import { writeEdition } from './write-edition.ts';
+import { maybeEditionBefore, writeSite } from './write-site.ts';
 
 /** `publish`: writes a static edition, or says why not and writes nothing. */
 export const publish: Command = {
   name: 'publish',
   summary: 'writes a static edition that any web host can serve',
   help: `Usage: answerable publish PATH… --out DIR [--edition YYYY-MM[-DD]] [--publisher TEXT] [--policy cms]
+               [--previous DIR]… [--lang en,es] [--address URL] [--licence TERMS] [--png cards|all|none]
+       answerable publish PATH… --site DIR [--corrects EDITION --because TEXT] [the same options]
 
 Writes an edition: pages, embeds, data and a manifest, with small numbers of people withheld. Refuses, writing nothing, where
 it must: no data date, no publisher, records that do not tell persons apart. Never deletes or replaces a file it did not write.
 What only the publisher may know goes to DIR.record.json, beside the folder: keep it private.
 
   --out DIR            the edition's folder (made where it is not there)
+  --site DIR           instead of --out: a site that keeps its editions. Adds editions/DATE/, which is never changed
+                       afterwards, latest/ and status.json; compares with the edition before; records go to DIR.records/
+  --corrects EDITION   the kept edition that this one puts right, with --because TEXT
+  --previous DIR       an earlier edition: pages say what changed since, and how (may be repeated)
   --edition DATE       default: the project's edition, else its data date
   --publisher TEXT     "NAME; ROLE; CONTACT"; default: the project's publisher
   --policy cms         the rule for small numbers: 1 to 10 are withheld (the only one so far)
+  --lang en,es         languages of the pages, the first at the root (default: all, ${editionLanguages.join(',')})
+  --address URL        where the folder will be found, https://…/; default: the project's. With it come a sitemap and
+                       whole addresses for search engines and previews of links
+  --licence TERMS      terms of use: an SPDX identifier (CC-BY-4.0) or an https address; default: the project's, else not stated
+  --png cards          pictures for links as PNG: one card per institution (the default), all also of every indicator, or none
 
 Exit: 0 done, 1 the data refuses, 2 wrong usage.
 `,
   options: {
     out: { type: 'string' },
+    site: { type: 'string' },
+    corrects: { type: 'string' },
+    because: { type: 'string' },
+    previous: { type: 'string', multiple: true },
     edition: { type: 'string' },
     publisher: { type: 'string' },
-    policy: { type: 'string' }
+    policy: { type: 'string' },
+    lang: { type: 'string' },
+    address: { type: 'string' },
+    licence: { type: 'string' },
+    png: { type: 'string' }
   },
   run: ({ paths, values }, console) => {
-    if (typeof values['out'] !== 'string' || values['out'] === '')
-      throw new UsageError('publish needs --out DIR, the folder to write the edition to.');
+    const target = targetOf(values);
     if (values['policy'] !== undefined && values['policy'] !== cms.id)
       throw new UsageError(`There is no policy “${String(values['policy'])}”; there is: ${cms.id}.`);
-    const out = resolve(console.cwd, values['out']);
+    const place = placeOf(values);
+    const png = pngOf(values);
+    const out = resolve(console.cwd, target.folder);
     return withIntake(paths, console, async (db, intake) => {
       console.progress('Counting, comparing, withholding …');
-      const made = await makeEdition(db, intake, optionsOf(values, intake.project.publisher));
+      const made = await makeEdition(db, intake, {
+        ...optionsOf(values, intake.project.publisher),
+        ...place,
+        previous: readPrevious(previousOf(values, console.cwd, target.isSite ? out : undefined, intake.project)),
+        ...(png !== 'none' && { pictures: cardImages(await rasteriserInNode(), png) })
+      });
       console.err(problemLines([...intake.problems, ...made.problems]));
       if (made.record === undefined) {
         console.err('Nothing was written.\n');
@@ -54,19 +86,63 @@ Exit: 0 done, 1 the data refuses, 2 wrong usage.
       if ([...intake.problems, ...made.problems].some(({ severity }) => severity === 'error'))
         console.err('What the errors above name is left out of the edition; everything else is published.\n');
       const record = publisherRecord({ ...made.record, inputs: await inputsOf(readProject(paths).files) });
-      const inTheWay = writeEdition(out, made.files, record);
+      const { summary } = made;
+      const corrects = correctionOf(values);
+      const inTheWay = target.isSite
+        ? writeSite(out, made.files, record, {
+            edition: summary.edition,
+            dataDate: made.record.edition.dataDate,
+            ...(corrects && { corrects })
+          })
+        : writeEdition(out, made.files, record);
       if (inTheWay.length > 0) {
         console.err(problemLines(inTheWay));
         return 1;
       }
-      const { summary } = made;
       console.out(
-        `Edition ${summary.edition}: ${summary.institutions} ${summary.institutions === 1 ? 'institution' : 'institutions'}, ${summary.files} files, ${(summary.bytes / 1e6).toFixed(1)} MB in ${values['out'] as string}\n`
+        `Edition ${summary.edition}: ${summary.institutions} ${summary.institutions === 1 ? 'institution' : 'institutions'}, ${summary.files} files, ${(summary.bytes / 1e6).toFixed(1)} MB in ${target.folder}${target.isSite ? `/editions/${summary.edition}` : ''}\n`
       );
       return 0;
     });
   }
 };
+
+/** Where to: a folder for one edition, or a site that keeps them. */
+function targetOf(values: CommandInput['values']): { readonly folder: string; readonly isSite: boolean } {
+  const [out, site] = [values['out'], values['site']];
+  if (typeof out === 'string' && typeof site === 'string')
+    throw new UsageError('publish takes --out or --site, not both.');
+  const folder = typeof site === 'string' ? site : out;
+  if (typeof folder !== 'string' || folder === '')
+    throw new UsageError('publish needs --out DIR, the folder to write the edition to, or --site DIR.');
+  if (typeof site !== 'string' && (values['corrects'] !== undefined || values['because'] !== undefined))
+    throw new UsageError('--corrects and --because go with --site, which keeps editions.');
+  if ((values['corrects'] === undefined) !== (values['because'] === undefined))
+    throw new UsageError('--corrects EDITION and --because TEXT go together: readers are told what was wrong.');
+  return { folder, isSite: typeof site === 'string' };
+}
+
+function correctionOf(
+  values: CommandInput['values']
+): { readonly edition: string; readonly because: string } | undefined {
+  const [edition, because] = [values['corrects'], values['because']];
+  return typeof edition === 'string' && typeof because === 'string' ? { edition, because } : undefined;
+}
+
+/** Folders of earlier editions: those named, and the one that the site keeps before this one. */
+function previousOf(
+  values: CommandInput['values'],
+  cwd: string,
+  site: string | undefined,
+  project: { readonly edition?: string; readonly dataDate: string }
+): readonly string[] {
+  const named = values['previous'];
+  const folders = Array.isArray(named) ? named.map((each) => resolve(cwd, String(each))) : [];
+  const asked = values['edition'];
+  const edition = typeof asked === 'string' ? asked : (project.edition ?? project.dataDate);
+  const before = site === undefined ? undefined : maybeEditionBefore(site, edition);
+  return before === undefined ? folders : [...folders, before];
+}
 
 function optionsOf(values: CommandInput['values'], project: Publisher | undefined): EditionOptions {
   return {
@@ -74,6 +150,37 @@ function optionsOf(values: CommandInput['values'], project: Publisher | undefine
     ...(typeof values['edition'] === 'string' && { edition: values['edition'] }),
     ...(typeof values['publisher'] === 'string' && { publisher: publisherOf(values['publisher'], project) })
   };
+}
+
+function pngOf(values: CommandInput['values']): PngChoice {
+  const asked = values['png'] ?? 'cards';
+  const choice = pngChoices.find((each) => each === asked);
+  if (choice === undefined) throw new UsageError(`--png takes one of ${pngChoices.join(', ')}.`);
+  return choice;
+}
+
+/** Languages, address and terms as asked for; wrong usage where they are none. */
+function placeOf(values: CommandInput['values']): Pick<EditionOptions, 'languages' | 'address' | 'licence'> {
+  const [lang, given, terms] = [values['lang'], values['address'], values['licence']];
+  const address = typeof given === 'string' ? maybeSiteAddress(given) : undefined;
+  const licence = typeof terms === 'string' ? maybeLicence(terms) : undefined;
+  if (given !== undefined && address === undefined)
+    throw new UsageError('--address needs the https address of a folder, such as https://example.org/scorecards/.');
+  if (terms !== undefined && licence === undefined)
+    throw new UsageError('--licence needs an SPDX identifier such as CC-BY-4.0, or an https address.');
+  return {
+    ...(typeof lang === 'string' && { languages: languagesOf(lang) }),
+    ...(address !== undefined && { address }),
+    ...(licence !== undefined && { licence })
+  };
+}
+
+function languagesOf(text: string): readonly EditionLanguage[] {
+  const asked = text.split(',').map((part) => part.trim());
+  const known = asked.flatMap((part) => editionLanguages.filter((language) => language === part));
+  if (known.length !== asked.length || new Set(known).size !== known.length)
+    throw new UsageError(`--lang takes languages, each once, joined by commas: ${editionLanguages.join(',')}.`);
+  return known;
 }
 
 /** `NAME; ROLE; CONTACT`; what is left out comes from the project. */

@@ -8,10 +8,15 @@ import { sha256 } from '#lib/publishing/sha256.ts';
  * nobody changed since are replaced, or removed where the new edition has none; any other file stays. Where one of those
  * stands in the way, nothing at all is written.
  *
+ * @param recordFile must lie outside of whatever is hosted
  * @returns the problems that forbade it; empty when it is done
  */
-export function writeEdition(out: string, files: ReadonlyMap<string, Uint8Array>, record: string): readonly Problem[] {
-  const recordFile = `${out}.record.json`;
+export function writeEdition(
+  out: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  record: string,
+  recordFile = `${out}.record.json`
+): readonly Problem[] {
   const earlier = earlierFiles(out);
   const problems = [
     ...[...files].flatMap(([path, bytes]) => inTheWay(out, path, bytes, earlier)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf, projectOf, run } from './run-command.ts';
 
-const commands = ['check', 'indicators', 'gaps', 'publish'];
+const commands = ['check', 'indicators', 'gaps', 'publish', 'reply', 'verify'];
 
 test('--help lists the commands that are there, and each says what it takes', async () => {
   const overview = await run('.', '--help');
