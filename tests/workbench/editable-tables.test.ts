@@ -30,7 +30,11 @@ test('a choice keeps what the file has in another spelling, so that looking at i
 });
 
 test('items can be chosen from what there is: criteria and goals to judge, indicators for a charter', () => {
-  const known = { institutions: ['Elm'], indicators: [{ id: 'own', label: { en: 'Our own' } }] };
+  const known = {
+    institutions: ['Elm'],
+    indicators: [{ id: 'own', label: { en: 'Our own' } }],
+    text: ({ en }: { readonly en: string }) => en
+  };
   const values = (table: string, column: string) => columnSuggestions(table, column, known).map(({ value }) => value);
   expect(values('assessments', 'item')).toEqual(
     expect.arrayContaining(['governance.1', 'lh.goal.4.1', 'rtb.action.5'])

@@ -2,25 +2,33 @@ import { expect, test } from 'vitest';
 import { maybeFollowed, previewAddress, sheets } from '#lib/workbench/preview-address.ts';
 
 test('links between the pages of an edition lead to their previews', () => {
-  const card = { slug: 'elm', sheet: 'scorecard' } as const;
-  expect(maybeFollowed(card, '../index.html')).toEqual({ slug: '', sheet: 'scorecard' });
-  expect(maybeFollowed(card, 'letters/index.html#governance-1')).toEqual({ slug: 'elm', sheet: 'letters' });
-  expect(maybeFollowed({ slug: 'elm', sheet: 'letters' }, '../../es/elm/letters/index.html')).toEqual({
+  const card = { slug: 'elm', sheet: 'scorecard', language: 'en' } as const;
+  expect(maybeFollowed(card, '../index.html')).toEqual({ slug: '', sheet: 'scorecard', language: 'en' });
+  expect(maybeFollowed(card, 'letters/index.html#governance-1')).toEqual({
     slug: 'elm',
-    sheet: 'spanish-letters'
+    sheet: 'letters',
+    language: 'en'
+  });
+  expect(maybeFollowed({ slug: 'elm', sheet: 'letters', language: 'en' }, '../../es/elm/letters/index.html')).toEqual({
+    slug: 'elm',
+    sheet: 'letters',
+    language: 'es'
   });
   expect(maybeFollowed(card, '../frameworks/record/elm/index.html#lh-goal-4-1')).toEqual({
     slug: 'elm',
-    sheet: 'record'
+    sheet: 'record',
+    language: 'en'
   });
-  expect(maybeFollowed({ slug: '', sheet: 'scorecard' }, 'elm/index.html')).toEqual(card);
+  expect(maybeFollowed({ slug: '', sheet: 'scorecard', language: 'en' }, 'elm/index.html')).toEqual(card);
 });
 
 test('every page is found again by its own address', () => {
-  for (const sheet of sheets) {
-    const page = { slug: 'elm', sheet };
-    expect(maybeFollowed({ slug: '', sheet: 'scorecard' }, previewAddress(page))).toEqual(page);
-  }
+  for (const language of ['en', 'es'] as const)
+    for (const page of [
+      ...sheets.map((sheet) => ({ slug: 'elm', sheet, language })),
+      { slug: '', sheet: 'scorecard', language } as const
+    ])
+      expect(maybeFollowed({ slug: '', sheet: 'scorecard', language: 'en' }, previewAddress(page))).toEqual(page);
 });
 
 test('what is not previewed is not followed', () => {
@@ -31,5 +39,5 @@ test('what is not previewed is not followed', () => {
     'data.csv',
     'http://['
   ])
-    expect(maybeFollowed({ slug: 'elm', sheet: 'scorecard' }, link)).toBeUndefined();
+    expect(maybeFollowed({ slug: 'elm', sheet: 'scorecard', language: 'en' }, link)).toBeUndefined();
 });

@@ -14,32 +14,32 @@ export interface Suggestion {
 export interface Known {
   readonly institutions: readonly string[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'label'>[];
+  /** A text in the language of the person. */
+  readonly text: (localised: Localised) => string;
 }
 
 /** Suggestions for the cells of a column of that name; none where anything may stand. The charter's items are indicators. */
 export function columnSuggestions(table: string, column: string, known: Known): readonly Suggestion[] {
-  const indicators = [...builtInIndicators, ...known.indicators].map(asSuggestion);
+  const suggested = (item: Named): Suggestion => ({
+    value: item.id,
+    label: item.title === undefined ? (item.label === undefined ? '' : known.text(item.label)) : known.text(item.title)
+  });
+  const indicators = [...builtInIndicators, ...known.indicators].map(suggested);
   if (column === 'institution') return known.institutions.map((value) => ({ value, label: '' }));
   if (column === 'indicator' || (column === 'item' && table === 'charter')) return indicators;
-  if (column === 'dimension') return dimensions.map(asSuggestion);
-  if (column === 'goal' || column === 'action' || column === 'level') return itemsOf(column);
+  if (column === 'dimension') return dimensions.map(suggested);
+  if (column === 'goal' || column === 'action' || column === 'level') return itemsOf(column).map(suggested);
   if (column !== 'item') return [];
-  const judged = ['goal', 'example', 'action', 'principle', 'value', 'level', 'step'].flatMap(itemsOf);
-  return [...criteria.map(asSuggestion), ...(table === 'replies' ? indicators : judged)];
+  const judged = ['goal', 'example', 'action', 'principle', 'value', 'level', 'step'].flatMap(itemsOf).map(suggested);
+  return [...criteria.map(suggested), ...(table === 'replies' ? indicators : judged)];
 }
 
-function itemsOf(kind: string): readonly Suggestion[] {
-  return frameworks.flatMap(({ items }) => items.filter((item) => item.kind === kind).map(titled));
-}
-
-function titled({ id, title }: { readonly id: string; readonly title: Localised }): Suggestion {
-  return { value: id, label: title.en };
-}
-
-function asSuggestion(item: {
+interface Named {
   readonly id: string;
   readonly title?: Localised;
   readonly label?: Localised;
-}): Suggestion {
-  return { value: item.id, label: (item.title ?? item.label)?.en ?? '' };
+}
+
+function itemsOf(kind: string): readonly Named[] {
+  return frameworks.flatMap(({ items }) => items.filter((item) => item.kind === kind));
 }

@@ -5,35 +5,35 @@ import { assess, type Assessed } from '#lib/edition/assess.ts';
 import { publishAssessed, type MadeEdition } from '#lib/edition/make-edition.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Intake } from '#lib/intake/types.ts';
-import { registerWords } from '#lib/messages/workbench-register-words.ts';
-import { workbenchWords as words } from '#lib/messages/workbench-words.ts';
+import type { Language } from '#lib/messages/languages.ts';
 import type { Problem } from '#lib/problem.ts';
+import { cardImages } from '#lib/publishing/card-image.ts';
+import type { PublishOptions } from '#lib/publishing/publish.ts';
 import { zip } from '#lib/publishing/zip.ts';
 import type { DimensionView, IndicatorCard, Localised, Publisher, Scorecard } from '#lib/scorecard/model.ts';
 import { withAskedRows } from './asked-rows.ts';
 import { chosenCard, chosenView } from './chosen-card.ts';
 import { editionContents, type EditionContent } from './edition-contents.ts';
 import { exampleFiles } from './example-files.ts';
-import { maybeFollowed, type Sheet } from './preview-address.ts';
-import { previewHtml } from './preview-html.ts';
+import type { Phase } from './phase.ts';
+import { Preview } from './preview.svelte.ts';
 import { chosenFile, typedFile, withFiles, projectOf, type ProjectFile } from './project-files.ts';
 import type { RegisterTable } from './register-table.ts';
 import { Registers } from './registers.svelte.ts';
 import { asGiven, asksForPersons, formOf, type PublishForm } from './publish-form.ts';
 import { replyFormFile, type ReplyFormFile } from './reply-form-file.ts';
+import type { Spoken } from './spoken.ts';
 import { startWithNothing, type NamedInstitution } from './start-with-nothing.ts';
 import { TypedTables } from './typed-tables.svelte.ts';
+import { undrawnPictures } from './undrawn-pictures.ts';
 import { withheldCount, withheldRows } from './would-be-withheld.ts';
+
+type Pictures = NonNullable<PublishOptions['pictures']>;
 
 export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
 export type Step = (typeof steps)[number];
 
 export const referenceChoices = ['best', 'largest', 'rest', 'overall'] as const;
-
-type Phase =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy'; readonly text: string; readonly share?: number }
-  | { readonly kind: 'failed'; readonly text: string };
 
 /** What a person has in hand on the working page: the files read, the figures, the choices. One for the page. */
 export class Workbench {
@@ -47,7 +47,10 @@ export class Workbench {
   #contents = $state.raw<readonly EditionContent[]>();
   #db: Database | undefined;
   #abort: AbortController | undefined;
+  readonly #speech: Spoken;
 
+  /** The pages as they will be. */
+  readonly preview: Preview;
   /** The registers being typed in. */
   readonly registers = new Registers();
   /** What was typed and saved, here and on this computer. */
@@ -56,13 +59,8 @@ export class Workbench {
   institution = $state('');
   dimension = $state('');
   reference = $state('best');
-  audience = $state<'public' | 'private'>('public');
   /** What has just been done, to be read out; gone with the next step. */
   notice = $state('');
-  /** Institution whose page is previewed; empty: the index. */
-  page = $state('');
-  /** Which of its pages. */
-  sheet = $state<Sheet>('scorecard');
   /** Day on which institutions are asked to reply. */
   askedOn = $state('');
   form = $state<PublishForm>({ name: '', role: '', contact: '', edition: '', rowsArePersons: false });
@@ -77,11 +75,14 @@ export class Workbench {
     withheldRows(this.#assessed, this.institution, this.card?.id, this.view)
   );
 
-  readonly previewHtml: string = $derived(
-    this.#assessed === undefined
-      ? ''
-      : previewHtml(this.audience === 'private' ? this.#assessed.private : this.#assessed.public, this.page, this.sheet)
-  );
+  /** `speech`: in which language it speaks. */
+  constructor(speech: Spoken) {
+    this.#speech = speech;
+    this.preview = new Preview(
+      () => this.#assessed,
+      () => speech.language
+    );
+  }
 
   get phase(): Phase {
     return this.#phase;
@@ -146,17 +147,6 @@ export class Workbench {
     if (step === 'publish' && this.#contents === undefined) setTimeout(() => this.#countContents(), 50);
   }
 
-  /** Previews the page that a link of a page leads to. Other addresses change nothing. */
-  openPage(link: string): void {
-    const scorecards = this.#assessed?.public.scorecards ?? [];
-    const slug = scorecards.find(({ institution }) => institution.name === this.page)?.institution.slug ?? '';
-    const page = maybeFollowed({ slug, sheet: this.sheet }, link);
-    const scorecard = scorecards.find(({ institution }) => institution.slug === page?.slug);
-    if (page === undefined || (page.slug !== '' && scorecard === undefined)) return;
-    this.page = scorecard?.institution.name ?? '';
-    this.sheet = page.sheet;
-  }
-
   choose(indicator: string): void {
     this.#indicator = indicator;
   }
@@ -174,7 +164,7 @@ export class Workbench {
 
   async openExample(): Promise<void> {
     if (!this.#mayBegin()) return;
-    this.#busy(words.busy.reading(1));
+    this.#busy(this.#speech.words.busy.reading(1));
     try {
       await this.#begin((await exampleFiles()).map(chosenFile), 'check');
     } catch (error) {
@@ -229,11 +219,11 @@ export class Workbench {
   }
 
   /** The form by which an institution can answer, or the reasons why there is none; undefined where it is not in the project. */
-  replyForm(institution: string, askedOn: string): ReplyFormFile | undefined {
+  replyForm(institution: string, askedOn: string, language: Language): ReplyFormFile | undefined {
     const [intake, scorecard] = [this.#intake, this.publicScorecard(institution)];
     if (intake === undefined || scorecard === undefined) return undefined;
     const { publisher, rowsArePersons } = this.#given();
-    return replyFormFile(scorecard, askedOn, publisher, asGiven(intake, rowsArePersons));
+    return replyFormFile(scorecard, { askedOn, publisher, language }, asGiven(intake, rowsArePersons));
   }
 
   async setReference(reference: string): Promise<void> {
@@ -242,7 +232,7 @@ export class Workbench {
     if (intake === undefined) return;
     await this.#work(async (signal) => {
       const db = await this.#engine(signal);
-      this.#busy(words.busy.counting);
+      this.#busy(this.#speech.words.busy.counting);
       this.#show(await assess(db, intake, { software, reference }));
     });
   }
@@ -250,7 +240,9 @@ export class Workbench {
   /** The edition as a ZIP, or nothing and the reasons in `refusals`. */
   async publish(): Promise<{ name: string; files: number; bytes: Uint8Array<ArrayBuffer> } | undefined> {
     const { publisher, edition, rowsArePersons } = this.#given();
-    const made = this.#made(publisher, edition, rowsArePersons);
+    const pictures = await this.#pictures();
+    if (pictures === undefined) return undefined;
+    const made = this.#made(publisher, edition, rowsArePersons, pictures);
     if (made === undefined) return undefined;
     this.#refusals = made.record === undefined ? made.problems.filter(({ code }) => code.startsWith('publish-')) : [];
     if (made.record === undefined) return undefined;
@@ -304,7 +296,7 @@ export class Workbench {
 
   /** Another project would throw away edits that are not saved: the person is asked. */
   #mayBegin(): boolean {
-    return this.registers.unsaved.length === 0 || confirm(registerWords.editor.loseEdits);
+    return this.registers.unsaved.length === 0 || confirm(this.#speech.registers.editor.loseEdits);
   }
 
   #begin(files: readonly ProjectFile[], next: Step): Promise<void> {
@@ -323,10 +315,10 @@ export class Workbench {
     this.registers.hide();
     await this.#work(async (signal) => {
       const db = await this.#engine(signal);
-      this.#busy(words.busy.reading(files.length));
+      this.#busy(this.#speech.words.busy.reading(files.length));
       const intake = await takeIn(db, await projectOf(files));
       signal.throwIfAborted();
-      this.#busy(words.busy.counting);
+      this.#busy(this.#speech.words.busy.counting);
       const assessed = await assess(db, intake, { software, reference: this.reference });
       signal.throwIfAborted();
       this.#intake = intake;
@@ -336,16 +328,27 @@ export class Workbench {
     });
   }
 
-  #made(publisher: Publisher, edition: string, rowsArePersons: boolean): MadeEdition | undefined {
+  /** What draws the PNGs, its program and fonts fetched only now; nothing where they cannot be, and then the phase says so. */
+  async #pictures(): Promise<Pictures | undefined> {
+    try {
+      const { rasteriserInBrowser } = await import('#lib/publishing/rasteriser-in-browser.ts');
+      return cardImages(await rasteriserInBrowser(), 'cards');
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  #made(publisher: Publisher, edition: string, rowsArePersons: boolean, pictures: Pictures): MadeEdition | undefined {
     const [intake, assessed] = [this.#intake, this.#assessed];
     if (intake === undefined || assessed === undefined) return undefined;
-    return publishAssessed(assessed, asGiven(intake, rowsArePersons), { software, publisher, edition });
+    return publishAssessed(assessed, asGiven(intake, rowsArePersons), { software, publisher, edition, pictures });
   }
 
   /** Makes the edition once to count its files, before anybody has said who publishes it. */
   #countContents(): void {
     const unnamed = { name: '-', role: '-', contact: '-' };
-    const made = this.#made(unnamed, this.form.edition, true);
+    const made = this.#made(unnamed, this.form.edition, true, undrawnPictures);
     if (made !== undefined) this.#contents = editionContents(made.files);
   }
 
@@ -365,7 +368,7 @@ export class Workbench {
     this.#contents = undefined;
     const names = assessed.private.scorecards.map(({ institution }) => institution.name);
     if (!names.includes(this.institution)) this.institution = names[0] ?? '';
-    if (!names.includes(this.page)) this.page = names[0] ?? '';
+    if (!names.includes(this.preview.page)) this.preview.page = names[0] ?? '';
   }
 
   async #work(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -385,10 +388,10 @@ export class Workbench {
   /** DuckDB, fetched and started only now, and only once; a start that failed is forgotten so that it can be tried again. */
   async #engine(signal: AbortSignal): Promise<Database> {
     if (this.#db !== undefined) return this.#db;
-    this.#busy(words.busy.engine(0), 0);
+    this.#busy(this.#speech.words.busy.engine(0), 0);
     const { openInBrowser } = await import('#lib/database/open-in-browser.ts');
     this.#db = await openInBrowser((share) => {
-      if (!signal.aborted) this.#busy(words.busy.engine(Math.round(share * 100)), share);
+      if (!signal.aborted) this.#busy(this.#speech.words.busy.engine(Math.round(share * 100)), share);
     }, signal);
     return this.#db;
   }

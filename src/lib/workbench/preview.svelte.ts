@@ -1,0 +1,52 @@
+import type { Assessed } from '#lib/edition/assess.ts';
+import type { Language } from '#lib/messages/languages.ts';
+import { maybeFollowed, type Sheet } from './preview-address.ts';
+import { previewHtml } from './preview-html.ts';
+
+/** Which page of the edition is shown before it is made, for whom and in which language. */
+export class Preview {
+  readonly #assessed: () => Assessed | undefined;
+  readonly #spoken: () => Language;
+  #language = $state.raw<Language>();
+
+  audience = $state<'public' | 'private'>('public');
+  /** Institution whose page is previewed; empty: the index. */
+  page = $state('');
+  /** Which of its pages. */
+  sheet = $state<Sheet>('scorecard');
+
+  readonly html: string = $derived(this.#html());
+
+  /** `spoken`: the language of the pages until another one is chosen. */
+  constructor(assessed: () => Assessed | undefined, spoken: () => Language) {
+    this.#assessed = assessed;
+    this.#spoken = spoken;
+  }
+
+  get language(): Language {
+    return this.#language ?? this.#spoken();
+  }
+
+  set language(language: Language) {
+    this.#language = language;
+  }
+
+  /** Shows the page that a link of the page on show leads to. Other addresses change nothing. */
+  open(link: string): void {
+    const scorecards = this.#assessed()?.public.scorecards ?? [];
+    const slug = scorecards.find(({ institution }) => institution.name === this.page)?.institution.slug ?? '';
+    const page = maybeFollowed({ slug, sheet: this.sheet, language: this.language }, link);
+    const scorecard = scorecards.find(({ institution }) => institution.slug === page?.slug);
+    if (page === undefined || (page.slug !== '' && scorecard === undefined)) return;
+    this.page = scorecard?.institution.name ?? '';
+    this.sheet = page.sheet;
+    if (page.language !== this.language) this.language = page.language;
+  }
+
+  #html(): string {
+    const assessed = this.#assessed();
+    if (assessed === undefined) return '';
+    const figures = this.audience === 'private' ? assessed.private : assessed.public;
+    return previewHtml(figures, this.page, this.sheet, this.language);
+  }
+}
