@@ -31,6 +31,7 @@ const rooms: Record<string, readonly string[]> = {
     'scorecard',
     'publishing'
   ],
+  verification: ['types:catalog', 'statistics', 'findings', 'types:tallies', 'types:scorecard'],
   workbench: [
     'problem.ts',
     'catalog',
@@ -62,7 +63,8 @@ const rooms: Record<string, readonly string[]> = {
     'charts',
     'pages',
     'publishing',
-    'edition'
+    'edition',
+    'verification'
   ]
 };
 
@@ -73,11 +75,13 @@ const packages: Record<string, RegExp> = {
   intake: /^papaparse$/,
   disclosure: /^highs$/,
   findings: /^@stdlib\//,
+  messages: /^d3$/,
   charts: /^(d3$|svelte)/,
   pages: /^svelte/,
-  publishing: /^(fflate|@noble\/hashes)/,
+  publishing: /^(virtual:check-script$|fflate|@noble\/hashes|@resvg\/resvg-wasm|dejavu-fonts-ttf\/ttf\/)/,
+  verification: /^(papaparse$|@noble\/hashes)/,
   workbench: /^svelte/,
-  routes: /^(svelte|\$app\/)/,
+  routes: /^(svelte|\$app\/|@sveltejs\/kit$)/,
   cli: /^(node:|vite$|sirv$)/
 };
 
@@ -186,7 +190,7 @@ describe('the house', () => {
 
   it('has only rooms that the layout knows', () => {
     const unknown = [...new Set(files.map(roomOf))].filter(
-      (room) => rooms[room] === undefined && !room.startsWith('app.')
+      (room) => rooms[room] === undefined && !/^(app|hooks|check-script)\./.test(room)
     );
     expect(unknown).toEqual([]);
   });

@@ -63,7 +63,7 @@ test('a name alone, typed at 320 pixels by keyboard, gives nine times no data an
   const letters = unzipSync(readFileSync(await (await download).path()));
   expect(Object.keys(letters)).toContain('governance-1.txt');
   expect(new TextDecoder().decode(letters['governance-1.txt'])).toContain('Elm Hospital');
-  await page.getByLabel('What to show').selectOption('spanish-letters');
+  await page.getByLabel('Language of the pages').selectOption('es');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'es');
   await page.getByLabel('What to show').selectOption('record');
   await expect(frame.locator('body')).toContainText('Elm Hospital');
@@ -253,7 +253,7 @@ test('a reply goes the whole way round: asked, answered offline, dropped, and be
   await expect(row.getByRole('cell').nth(1)).toHaveText('2', { timeout: 60_000 });
   await expect(row.getByRole('cell').nth(3)).toHaveText('0');
   await page.getByRole('button', { name: 'Preview', exact: true }).click();
-  await page.getByLabel('Page').selectOption('Dry Fork Valley Hospital');
+  await page.getByLabel('Page', { exact: true }).selectOption('Dry Fork Valley Hospital');
   const verdict = page.frameLocator('iframe.preview-frame').locator('#governance-2');
   await expect(verdict).toContainText('We share, "more" than');
   await expect(verdict).toContainText('31 July 2025');

@@ -1,23 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { origin, watch } from './own-origin.ts';
+import { institutions, pageKinds, site } from './site-pages.ts';
 
-const site = 'test-results/site';
-const institutions = readdirSync(site).filter((name) => existsSync(join(site, name, 'data.csv')));
-const first = institutions[0] ?? '';
-const embed = readdirSync(join(site, first, 'embed')).find((name) => name.endsWith('.html')) ?? '';
 const pages = [
-  'index.html',
-  'methods/index.html',
-  ...institutions.map((slug) => `${slug}/index.html`),
-  `${first}/embed/${embed}`,
-  ...['summary', 'promises', 'redress'].map((name) => `${first}/embed/${name}.html`),
-  `${first}/letters/index.html`,
-  `es/${first}/letters/index.html`,
-  'frameworks/index.html',
-  ...['light-and-heat', 'raising-the-bar', 'glossary', `record/${first}`].map((name) => `frameworks/${name}/index.html`)
+  ...new Set([
+    ...pageKinds.map((path) => path.replace(/#.*/u, '')),
+    ...institutions.map((slug) => `${slug}/index.html`)
+  ])
 ];
 
 test.describe('the published edition', () => {
@@ -42,28 +33,6 @@ test.describe('the published edition', () => {
     return Math.max(box?.width ?? Infinity, body?.width ?? Infinity);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const path of pages)
-    test(`axe finds nothing serious on ${path} in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`${origin}/site/${path}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-
-for (const path of pages)
-  test(`nothing of ${path} sticks out sideways at 320 pixels, and it can be read with the keyboard`, async ({
-    page
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${origin}/site/${path}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/^(A|SUMMARY)$/);
-  });
 
 test('every link inside the edition leads to a file or an anchor that is there', async ({ page }) => {
   const missing: string[] = [];

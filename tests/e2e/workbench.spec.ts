@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { workbenchMessages } from '../../src/lib/messages/workbench-messages.ts';
 import { origin, watch } from './own-origin.ts';
+
+const spanish = workbenchMessages('es');
 
 async function openExample(page: Page): Promise<void> {
   await page.goto(`${origin}/`);
@@ -94,11 +97,50 @@ test('the preview shows the very page, as published and privately', async ({ pag
   await expect(frame.locator('h1')).toBeVisible();
   await expect(frame.locator('body')).not.toContainText('PRIVATE');
   await frame.getByRole('link', { name: 'All institutions' }).click();
-  await expect(page.getByLabel('Page')).toHaveValue('');
-  await frame.getByRole('link', { name: 'Dry Fork Valley Hospital' }).click();
-  await expect(page.getByLabel('Page')).toHaveValue('Dry Fork Valley Hospital');
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue('');
+  await frame.getByRole('link', { name: 'Dry Fork Valley Hospital' }).first().click();
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue('Dry Fork Valley Hospital');
   await page.getByRole('radio', { name: /Private/ }).check();
   await expect(frame.locator('body')).toContainText('PRIVATE');
+});
+
+test('the language is in the address, and changing it keeps the files in hand', async ({ page }) => {
+  const check = watch(page);
+  const answer = await page.request.get(`${origin}/es/`);
+  expect(await answer.text()).toContain('<html lang="es">');
+  await openExample(page);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/?$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('.steps [aria-current]')).toHaveText(spanish.steps.check);
+  await expect(page.getByRole('heading', { level: 2, name: spanish.check.filesHeading })).toBeVisible();
+  await page.getByRole('button', { name: spanish.check.next }).click();
+  await expect(page.frameLocator('iframe.card-frame').locator('html')).toHaveAttribute('lang', 'es');
+  await page.getByRole('button', { name: spanish.results.next }).click();
+  const frame = page.frameLocator('iframe.preview-frame');
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'es');
+  await frame.getByRole('link', { name: 'English' }).click();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Preview' })).toBeVisible();
+  check();
+});
+
+test('the Spanish workbench fits 320 pixels, and axe finds nothing serious in any step', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`${origin}/es/`);
+  await page.getByRole('button', { name: spanish.start.example }).click();
+  await expect(page.getByRole('heading', { level: 2, name: spanish.check.filesHeading })).toBeVisible({
+    timeout: 60_000
+  });
+  for (const name of [spanish.check.next, spanish.results.next, spanish.preview.next]) {
+    await page.locator('.acts').getByRole('button', { name }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(
+      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
+    ).toEqual([]);
+  }
 });
 
 test('publishing says all that is missing, and goes on once it is there', async ({ page }) => {
