@@ -60,21 +60,22 @@ describe.each(words)('%s', (name, wordsOf) => {
     }
   });
 
-  it.runIf(sampled.has(name))('gives the same numbers and whole texts from its functions', () => {
-    const inEnglish = new Map(functions(english));
-    for (const [path, say] of functions(spanish)) {
-      if (path.endsWith('gapText')) continue;
-      const given = ['3', '5', '7', '9', '11'].slice(0, say.length);
-      const [text, other] = [say(...given), inEnglish.get(path)?.(...given) ?? ''];
-      expect([path, text, digits(text)]).toEqual([path, text, digits(other)]);
-      expect([path, text]).not.toEqual([path, expect.stringMatching(/undefined|NaN|\s{2}|\[object/)]);
-      expect([path, text, englishLeftovers(unquoted(text).replace(/answerable publish.*/u, ''))]).toEqual([
-        path,
-        text,
-        []
-      ]);
-    }
-  });
+  if (sampled.has(name))
+    it('gives the same numbers and whole texts from its functions', () => {
+      const inEnglish = new Map(functions(english));
+      for (const [path, say] of functions(spanish)) {
+        if (path.endsWith('gapText')) continue;
+        const given = ['3', '5', '7', '9', '11'].slice(0, say.length);
+        const [text, other] = [say(...given), inEnglish.get(path)?.(...given) ?? ''];
+        expect([path, text, digits(text)]).toEqual([path, text, digits(other)]);
+        expect([path, text]).not.toEqual([path, expect.stringMatching(/undefined|NaN|\s{2}|\[object/)]);
+        expect([path, text, englishLeftovers(unquoted(text).replace(/answerable publish.*/u, ''))]).toEqual([
+          path,
+          text,
+          []
+        ]);
+      }
+    });
 });
 
 describe('words that change with a number', () => {
