@@ -14,7 +14,8 @@ import {
   renderSummaryEmbed
 } from '#lib/pages/render-accountability-embeds.ts';
 import { renderInstitutionPage } from '#lib/pages/render.ts';
-import { countedTo, replyClock } from '#lib/pages/reply-clock.ts';
+import { replyClock } from '#lib/pages/reply-clock.ts';
+import { lastDay } from '#lib/scorecard/last-day.ts';
 import { maybeThresholdOrigin } from '#lib/pages/threshold-origin.ts';
 import { unregisteredLines } from '#lib/pages/unregistered-lines.ts';
 import type { CommitmentCard, CommitmentFinding, Scorecard } from '#lib/scorecard/model.ts';
@@ -259,7 +260,7 @@ test('the clock of a reply runs to the data date, or to the edition’s own day 
     dataDate: '2025-06-30'
   }));
   if (month === undefined || day === undefined || early === undefined) throw new Error('three editions');
-  expect([month, day, early].map(countedTo)).toEqual(['2025-06-30', '2025-09-15', '2025-06-30']);
+  expect([month, day, early].map(lastDay)).toEqual(['2025-06-30', '2025-09-15', '2025-06-30']);
   expect(replyClock({ askedOn: '2025-05-12' }, month, words)).toBe(
     'Asked on 12 May 2025; no answer after 49 days (counted to 30 June 2025).'
   );
@@ -267,6 +268,18 @@ test('the clock of a reply runs to the data date, or to the edition’s own day 
     'Asked on 12 May 2025; answered on 20 June 2025, after 39 days.'
   );
   expect(replyClock({ askedOn: '2025-07-01' }, day, words)).toContain('no answer after 76 days');
+});
+
+test('an answer whose day is not given is an answer, and a question without any day to count to has no number of days', () => {
+  const edition = { edition: '2025-09', dataDate: '2025-06-30' };
+  for (const reply of [
+    { askedOn: '2025-05-12', text: 'We will.' },
+    { askedOn: '2025-05-12', agrees: 'agrees' }
+  ])
+    expect(replyClock(reply, edition, words)).toBe('Asked on 12 May 2025; the day of the answer is not given.');
+  expect(replyClock({ askedOn: '2025-05-12' }, { edition: '', dataDate: '' }, words)).toBe(
+    'Asked on 12 May 2025; no answer is on record.'
+  );
 });
 
 test('each assessor keeps evidence and verification of its own, unchecked words are their speaker’s', () => {

@@ -117,6 +117,42 @@ describe('changesSince', () => {
     ]);
   });
 
+  it('calls a figure that is defined otherwise a change of method, and says nothing of chance', () => {
+    const { overall } = firstWithView();
+    const { changes } = changesSince(
+      before,
+      withCard((card) => ({ ...card, period: '2031', denominatorText: 'another', overall: moved(overall, 1) }))
+    );
+    expect(changes.map(({ kind, what }) => [kind, what])).toEqual([
+      ['method', 'definition'],
+      ['method', 'figure']
+    ]);
+    expect(changes[1]).not.toHaveProperty('isClear');
+  });
+
+  it('calls a verdict a change of method where a measure of the criterion is judged otherwise', () => {
+    const [component] = before.components;
+    const [criterion] = component?.criteria ?? [];
+    const [card] = criterion?.indicators ?? [];
+    if (component === undefined || criterion === undefined || card === undefined) throw new Error('an empty fixture');
+    const verdict = criterion.verdict === 'met' ? 'partly' : 'met';
+    const indicators = [
+      { ...card, thresholds: { metAt: 1, from: 'charter' as const } },
+      ...criterion.indicators.slice(1)
+    ];
+    const after: Scorecard<'public'> = {
+      ...before,
+      components: [
+        { ...component, criteria: [{ ...criterion, verdict, indicators }, ...component.criteria.slice(1)] },
+        ...before.components.slice(1)
+      ]
+    };
+    expect(changesSince(before, after).changes.map(({ kind, what }) => [kind, what])).toEqual([
+      ['method', 'criterion'],
+      ['method', 'thresholds']
+    ]);
+  });
+
   it('calls what is no longer reported a change of completeness, not of the figure', () => {
     const absent = { absent: 'not-reported' } as const;
     const { changes } = changesSince(

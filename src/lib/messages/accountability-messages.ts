@@ -203,6 +203,10 @@ export interface ReplyWords {
   readonly agreement: (agrees: string) => string;
   readonly answered: (askedOn: string, answeredOn: string, days: number) => string;
   readonly waiting: (askedOn: string, days: number, countedTo: string) => string;
+  /** There is an answer, but not its day. */
+  readonly answeredSomeDay: (askedOn: string) => string;
+  /** Without any day to count to. */
+  readonly unanswered: (askedOn: string) => string;
   /** Asked only after the last day that is counted to. */
   readonly askedLater: (askedOn: string, countedTo: string) => string;
 }

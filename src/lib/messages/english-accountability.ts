@@ -310,6 +310,8 @@ export const englishAccountability: AccountabilityMessages = {
       `Asked on ${date(askedOn)}; answered on ${date(answeredOn)}, after ${days(number)}.`,
     waiting: (askedOn, number, countedTo) =>
       `Asked on ${date(askedOn)}; no answer after ${days(number)} (counted to ${date(countedTo)}).`,
+    answeredSomeDay: (askedOn) => `Asked on ${date(askedOn)}; the day of the answer is not given.`,
+    unanswered: (askedOn) => `Asked on ${date(askedOn)}; no answer is on record.`,
     askedLater: (askedOn, countedTo) =>
       `Asked on ${date(askedOn)}, after the last day counted (${date(countedTo)}); no answer is on record.`
   },

@@ -294,6 +294,8 @@ export const spanishAccountability: AccountabilityMessages = {
       `Se preguntó el ${date(askedOn)}; respondió el ${date(answeredOn)}, después de ${days(number)}.`,
     waiting: (askedOn, number, countedTo) =>
       `Se preguntó el ${date(askedOn)}; sin respuesta tras ${days(number)} (contados hasta el ${date(countedTo)}).`,
+    answeredSomeDay: (askedOn) => `Se preguntó el ${date(askedOn)}; no se indica el día de la respuesta.`,
+    unanswered: (askedOn) => `Se preguntó el ${date(askedOn)}; no consta respuesta.`,
     askedLater: (askedOn, countedTo) =>
       `Se preguntó el ${date(askedOn)}, después del último día contado (${date(countedTo)}); no consta respuesta.`
   },

@@ -61,7 +61,7 @@ function saysOf(
       }
       return [
         words.fromTo(messages.verdicts.value(card, figures.before), messages.verdicts.value(card, figures.after)),
-        change.isClear === true ? words.clear : words.notClear,
+        ...(change.isClear === undefined ? [] : [change.isClear ? words.clear : words.notClear]),
         ...(periods === undefined
           ? []
           : [

@@ -1,22 +1,20 @@
 import { daysBetween } from '#lib/catalog/days-between.ts';
 import type { AccountabilityMessages } from '#lib/messages/accountability-messages.ts';
+import { daysSince } from '#lib/scorecard/days-since.ts';
+import { lastDay } from '#lib/scorecard/last-day.ts';
 import type { Edition, Reply } from '#lib/scorecard/model.ts';
 
-/** The last day of an edition: its data date, or its own date where that is a whole one and later. Never the clock's. */
-export function countedTo(edition: Pick<Edition, 'edition' | 'dataDate'>): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(edition.edition);
-  return isDay && edition.edition > edition.dataDate ? edition.edition : edition.dataDate;
-}
-
-/** When the institution was asked, and when it answered or how long it has not. */
+/** When the institution was asked, and when it answered or how long it has not; an answer may be there without its day. */
 export function replyClock(
-  reply: Pick<Reply, 'askedOn' | 'repliedOn'>,
+  reply: Pick<Reply, 'askedOn' | 'repliedOn' | 'text' | 'agrees'>,
   edition: Pick<Edition, 'edition' | 'dataDate'>,
   words: AccountabilityMessages
 ): string {
-  const { askedOn, repliedOn } = reply;
+  const { askedOn, repliedOn, text, agrees } = reply;
   if (repliedOn !== undefined) return words.replies.answered(askedOn, repliedOn, daysBetween(askedOn, repliedOn));
-  const last = countedTo(edition);
-  const days = daysBetween(askedOn, last);
+  if (text !== undefined || agrees !== undefined) return words.replies.answeredSomeDay(askedOn);
+  const last = lastDay(edition);
+  const days = daysSince(askedOn, last);
+  if (days === undefined) return words.replies.unanswered(askedOn);
   return days < 0 ? words.replies.askedLater(askedOn, last) : words.replies.waiting(askedOn, days, last);
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '#lib/tallies/tally.ts';
 import { daysSince } from './days-since.ts';
+import { lastDay } from './last-day.ts';
 import type { DemandCard, Edition } from './model.ts';
 
 /**
@@ -14,11 +15,6 @@ export function asked(replies: readonly Reply[], items: ReadonlySet<string>, edi
   const answeredOn = latest.flatMap(({ repliedOn }) => repliedOn ?? []).sort()[0];
   if (answeredOn !== undefined) return { on, answeredOn };
   if (latest.some(({ text, agrees }) => text !== undefined || agrees !== undefined)) return { on };
-  const days = daysSince(on, today(edition));
+  const days = daysSince(on, lastDay(edition));
   return { on, ...(days !== undefined && days >= 0 && { days }) };
-}
-
-/** The newest day that an edition knows of: never the clock. */
-function today({ edition, dataDate }: Edition): string {
-  return edition.length === 10 && edition > dataDate ? edition : dataDate;
 }

@@ -5,6 +5,8 @@ import type { Change, ChangesCard, DimensionView, Figure, IndicatorCard, Scoreca
  * What changed since an earlier edition, from what both publish: verdicts of criteria; figures of measures for newer periods or revised
  * for the same one; groups that came or went; figures newly withheld or newly shown; definitions, thresholds and rules; and what is
  * reported now and was not, or the other way round. In the order of the page. A figure that is the same to the last digit is no change.
+ * Where a measure is defined or measured otherwise, its figure and the verdicts that rest on it, and where it is judged otherwise those
+ * verdicts, are changes of method: nothing is known of the thing itself.
  */
 export function changesSince(before: Scorecard<'public'>, after: Scorecard<'public'>): ChangesCard {
   const old = new Map(cardsOf(before).map((card) => [card.id, card]));
@@ -13,7 +15,7 @@ export function changesSince(before: Scorecard<'public'>, after: Scorecard<'publ
     since: before.edition.edition,
     changes: [
       ...ruleChanges(before, after),
-      ...verdictChanges(before, after),
+      ...verdictChanges(before, after, old),
       ...now.flatMap((card) => {
         const earlier = old.get(card.id);
         return earlier === undefined ? [] : measureChanges(earlier, card);
@@ -30,13 +32,22 @@ function ruleChanges(before: Scorecard<'public'>, after: Scorecard<'public'>): r
   return [{ kind: 'method', what: 'policy', before: rule(before), after: rule(after) }];
 }
 
-function verdictChanges(before: Scorecard<'public'>, after: Scorecard<'public'>): readonly Change[] {
+function verdictChanges(
+  before: Scorecard<'public'>,
+  after: Scorecard<'public'>,
+  cards: ReadonlyMap<string, IndicatorCard>
+): readonly Change[] {
   const criteria = (scorecard: Scorecard<'public'>) => scorecard.components.flatMap((component) => component.criteria);
   const old = new Map(criteria(before).map((criterion) => [criterion.id, criterion.verdict]));
-  return criteria(after).flatMap(({ id, title, verdict }): readonly Change[] => {
+  return criteria(after).flatMap(({ id, title, verdict, indicators }): readonly Change[] => {
     const earlier = old.get(id);
     if (earlier === undefined || earlier === verdict) return [];
-    const kind = earlier === 'no-data' || verdict === 'no-data' ? 'completeness' : 'real';
+    const isJudgedOtherwise = indicators.some((card) => {
+      const own = cards.get(card.id);
+      return own !== undefined && (isMeasuredOtherwise(own, card) || thresholdsOf(own) !== thresholdsOf(card));
+    });
+    const isOfData = earlier === 'no-data' || verdict === 'no-data';
+    const kind = isOfData ? 'completeness' : isJudgedOtherwise ? 'method' : 'real';
     return [{ kind, what: 'criterion', criterion: { id, title }, before: earlier, after: verdict }];
   });
 }
@@ -63,13 +74,26 @@ function measureChanges(before: IndicatorCard, after: IndicatorCard): readonly C
     });
   }
   const figure = figureChange(before.overall, after.overall, before.period, after.period);
-  if (figure) changes.push({ ...figure, what: 'figure', measure, scale: after.scale });
+  if (figure) {
+    const { isClear: _isClear, ...plain } = figure;
+    const shown =
+      figure.kind === 'real' && isMeasuredOtherwise(before, after) ? { ...plain, kind: 'method' as const } : figure;
+    changes.push({ ...shown, what: 'figure', measure, scale: after.scale });
+  }
   const views = new Map(before.views.map((view) => [view.id, view]));
   for (const view of after.views) {
     const earlier = views.get(view.id);
     if (earlier) changes.push(...groupChanges(earlier, view, measure, after.scale));
   }
   return changes;
+}
+
+/** By another definition, or, in a newer period, by another method that the file names. */
+function isMeasuredOtherwise(before: IndicatorCard, after: IndicatorCard): boolean {
+  const since = before.trend.at(-1)?.at;
+  const hasNewMethod =
+    since !== undefined && after.trend.some(({ at, hasNewMethod: isNew }) => at > since && isNew === true);
+  return hasNewMethod || definitionOf(before) !== definitionOf(after);
 }
 
 function groupChanges(

@@ -1,7 +1,7 @@
 import type { Because, Check } from './check.ts';
 import type { PublishedEstimate } from './published-estimate.ts';
 import { numberIn, type TableRow } from './read-table.ts';
-import { sameNumber } from './same-number.ts';
+import { figureText, sameFigure } from './same-number.ts';
 
 /** The estimate and the interval of one row of `data.csv`; nothing for a row without a figure. */
 export function checkEstimate(file: string, published: PublishedEstimate): readonly Check[] {
@@ -19,9 +19,9 @@ export function checkEstimate(file: string, published: PublishedEstimate): reado
     {
       ...base,
       part: 'estimate',
-      outcome: isSame(shown, again) ? 'match' : 'mismatch',
+      outcome: sameFigure(shown, again) ? 'match' : 'mismatch',
       published: row['estimate'] ?? '',
-      recomputed: text(again)
+      recomputed: figureText(again)
     },
     ...checkInterval(base, published, isClustered)
   ];
@@ -44,14 +44,14 @@ function checkInterval(
   if (lower === undefined && upper === undefined && again.every((limit) => limit === undefined)) return [];
   const published = `${row['lower'] ?? ''} to ${row['upper'] ?? ''}`;
   if (indicator.kind === 'mean') return [{ ...base, part: 'interval', outcome: 'word', published, because: 'spread' }];
-  const isMatch = isSame(lower, again[0]) && isSame(upper, again[1]);
+  const isMatch = sameFigure(lower, again[0]) && sameFigure(upper, again[1]);
   return [
     {
       ...base,
       part: 'interval',
       outcome: isMatch ? 'match' : 'mismatch',
       published,
-      recomputed: again.map(text).join(' to '),
+      recomputed: again.map(figureText).join(' to '),
       ...(isClustered && { because: 'persons' as const })
     }
   ];
@@ -65,12 +65,4 @@ function wordOf(kind: string, row: TableRow): Because | undefined {
       : 'not-here';
   }
   return kind === 'estimate' || kind === 'directly-standardised-rate' ? 'given' : undefined;
-}
-
-function isSame(a: number | undefined, b: number | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : sameNumber(a, b);
-}
-
-function text(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
 }

@@ -9,7 +9,7 @@ import type { Measure } from '#lib/findings/types.ts';
 import type { Because, Check } from './check.ts';
 import type { PublishedEstimate } from './published-estimate.ts';
 import { numberIn, type TableRow } from './read-table.ts';
-import { sameNumber } from './same-number.ts';
+import { figureText, sameFigure, sameNumber } from './same-number.ts';
 
 const parts = {
   'group-difference': 'difference',
@@ -66,9 +66,9 @@ export function checkGap(
         return {
           ...base,
           part: partOf(row),
-          outcome: again.every((each, place) => isSame(each, shown[place])) ? 'match' : 'mismatch',
-          published: shown.map(text).join(' '),
-          recomputed: again.map(text).join(' ')
+          outcome: again.every((each, place) => sameFigure(each, shown[place])) ? 'match' : 'mismatch',
+          published: shown.map(figureText).join(' '),
+          recomputed: again.map(figureText).join(' ')
         };
       }),
     ...checkVerdict(base, first, made, pValue)
@@ -140,12 +140,4 @@ function shareScaleOf(scale: number): number | undefined {
 
 function scaled(value: Measure['estimate'], factor: number): number | undefined {
   return typeof value === 'number' ? value * factor : undefined;
-}
-
-function isSame(a: number | undefined, b: number | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : sameNumber(a, b);
-}
-
-function text(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
 }

@@ -5,3 +5,13 @@
 export function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(1e-12, 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 }
+
+/** The same figure, or both not there. */
+export function sameFigure(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : sameNumber(a, b);
+}
+
+/** A figure as a check shows it; empty where it is not there. */
+export function figureText(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}
