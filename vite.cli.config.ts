@@ -12,7 +12,7 @@ export default defineConfig({
     target: 'node20',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: 'src/cli/main.ts', bin: 'src/cli/bin.ts' },
+      input: { main: 'src/cli/main.ts', bin: 'src/cli/bin.ts', 'publish-worker': 'src/cli/publish-worker.ts' },
       output: { banner: (chunk) => (chunk.name === 'bin' ? '#!/usr/bin/env node' : '') }
     }
   },

@@ -1,25 +1,26 @@
 import { cms } from '#lib/disclosure/policy.ts';
 import { software } from '#lib/catalog/software.ts';
 import type { FileSource } from '#lib/database/database.ts';
-import { makeEdition } from '#lib/edition/make-edition.ts';
 import type { EditionOptions } from '#lib/edition/options.ts';
+import { streamEdition } from '#lib/edition/stream-edition.ts';
 import { maybeLicence } from '#lib/intake/licence.ts';
 import { maybeSiteAddress } from '#lib/intake/site-address.ts';
-import { cardImages, pngChoices, type PngChoice } from '#lib/publishing/card-image.ts';
+import type { Intake } from '#lib/intake/types.ts';
+import { siteProblems } from '#lib/messages/site-problems.ts';
+import { pngChoices, type PngChoice } from '#lib/publishing/card-image.ts';
 import { editionLanguages, type EditionLanguage } from '#lib/publishing/languages.ts';
 import type { Publisher } from '#lib/scorecard/model.ts';
-import { publisherRecord } from '#lib/publishing/record.ts';
+import { previousProblems, type ComparedEdition } from '#lib/publishing/previous-problems.ts';
 import { sha256OfParts } from '#lib/publishing/sha256.ts';
 import { resolve } from 'node:path';
 import type { Command, CommandInput } from './command.ts';
+import { addToSite, writeTo, type Inputs } from './put-edition.ts';
 import { problemLines } from './print-problems.ts';
-import { rasteriserInNode } from './rasteriser-in-node.ts';
 import { readProject } from './read-project.ts';
 import { UsageError } from './usage-error.ts';
 import { withIntake } from './with-intake.ts';
 import { readPrevious } from './read-previous.ts';
-import { writeEdition } from './write-edition.ts';
-import { maybeEditionBefore, writeSite } from './write-site.ts';
+import { maybeEditionBefore } from './write-site.ts';
 
 /** `publish`: writes a static edition, or says why not and writes nothing. */
 export const publish: Command = {
@@ -31,7 +32,8 @@ export const publish: Command = {
 
 Writes an edition: pages, embeds, data and a manifest, with small numbers of people withheld. Refuses, writing nothing, where
 it must: no data date, no publisher, records that do not tell persons apart. Never deletes or replaces a file it did not write.
-What only the publisher may know goes to DIR.record.json, beside the folder: keep it private.
+What only the publisher may know goes to DIR.record.json, beside the folder: keep it private. What is interrupted leaves a folder
+.….unfinished-…, which can be thrown away, and never an edition that looks whole.
 
   --out DIR            the edition's folder (made where it is not there)
   --site DIR           instead of --out: a site that keeps its editions. Adds editions/DATE/, which is never changed
@@ -71,36 +73,41 @@ Exit: 0 done, 1 the data refuses, 2 wrong usage.
     const png = pngOf(values);
     const out = resolve(console.cwd, target.folder);
     return withIntake(paths, console, async (db, intake) => {
+      const previous = readPrevious(previousOf(values, console.cwd, target.isSite ? out : undefined, intake.project));
+      const compared = previousProblems(previous, comparedOf(values, intake), siteProblems('en'));
+      if (compared.some(({ severity }) => severity === 'error')) {
+        console.err(problemLines(compared));
+        return 1;
+      }
       console.progress('Counting, comparing, withholding …');
-      const made = await makeEdition(db, intake, {
+      const { problems, ready } = await streamEdition(db, intake, {
         ...optionsOf(values, intake.project.publisher),
         ...place,
-        previous: readPrevious(previousOf(values, console.cwd, target.isSite ? out : undefined, intake.project)),
-        ...(png !== 'none' && { pictures: cardImages(await rasteriserInNode(), png) })
+        previous
       });
-      console.err(problemLines([...intake.problems, ...made.problems]));
-      if (made.record === undefined) {
+      console.err(problemLines([...intake.problems, ...compared, ...problems]));
+      if (ready === undefined) {
         console.err('Nothing was written.\n');
         return 1;
       }
-      if ([...intake.problems, ...made.problems].some(({ severity }) => severity === 'error'))
+      if ([...intake.problems, ...problems].some(({ severity }) => severity === 'error'))
         console.err('What the errors above name is left out of the edition; everything else is published.\n');
-      const record = publisherRecord({ ...made.record, inputs: await inputsOf(readProject(paths).files) });
-      const { summary } = made;
+      const { edition, dataDate } = ready.edition;
       const corrects = correctionOf(values);
-      const inTheWay = target.isSite
-        ? writeSite(out, made.files, record, {
-            edition: summary.edition,
-            dataDate: made.record.edition.dataDate,
-            ...(corrects && { corrects })
-          })
-        : writeEdition(out, made.files, record);
-      if (inTheWay.length > 0) {
-        console.err(problemLines(inTheWay));
+      const added = { edition, dataDate, ...(corrects && { corrects }) };
+      const inputs = await inputsOf(readProject(paths).files);
+      console.progress('Drawing and writing …');
+      const drawing = { languages: place.languages ?? editionLanguages, png };
+      const written = target.isSite
+        ? await addToSite(out, ready, drawing, inputs, added)
+        : await writeTo(out, ready, drawing, inputs);
+      if (written.problems.length > 0) {
+        console.err(problemLines(written.problems));
         return 1;
       }
+      const { institutions } = ready;
       console.out(
-        `Edition ${summary.edition}: ${summary.institutions} ${summary.institutions === 1 ? 'institution' : 'institutions'}, ${summary.files} files, ${(summary.bytes / 1e6).toFixed(1)} MB in ${target.folder}${target.isSite ? `/editions/${summary.edition}` : ''}\n`
+        `Edition ${edition}: ${institutions} ${institutions === 1 ? 'institution' : 'institutions'}, ${written.files} files, ${(written.bytes / 1e6).toFixed(1)} MB in ${target.folder}${target.isSite ? `/editions/${edition}` : ''}\n`
       );
       return 0;
     });
@@ -138,10 +145,20 @@ function previousOf(
 ): readonly string[] {
   const named = values['previous'];
   const folders = Array.isArray(named) ? named.map((each) => resolve(cwd, String(each))) : [];
-  const asked = values['edition'];
-  const edition = typeof asked === 'string' ? asked : (project.edition ?? project.dataDate);
-  const before = site === undefined ? undefined : maybeEditionBefore(site, edition);
+  const before = site === undefined ? undefined : maybeEditionBefore(site, editionNameOf(values, project));
   return before === undefined ? folders : [...folders, before];
+}
+
+function editionNameOf(
+  values: CommandInput['values'],
+  project: { readonly edition?: string; readonly dataDate: string }
+): string {
+  const asked = values['edition'];
+  return typeof asked === 'string' ? asked : (project.edition ?? project.dataDate);
+}
+
+function comparedOf(values: CommandInput['values'], { project, institutions }: Intake): ComparedEdition {
+  return { edition: editionNameOf(values, project), institutions: institutions.map(({ name }) => name) };
 }
 
 function optionsOf(values: CommandInput['values'], project: Publisher | undefined): EditionOptions {
@@ -193,7 +210,7 @@ function publisherOf(text: string, project: Publisher | undefined): Publisher {
   };
 }
 
-async function inputsOf(files: readonly FileSource[]) {
+async function inputsOf(files: readonly FileSource[]): Promise<Inputs> {
   const inputs = [];
   for (const { name, size, read } of files)
     inputs.push({ file: name, bytes: size, sha256: await sha256OfParts(size, read) });

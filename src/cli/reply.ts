@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { software } from '#lib/catalog/software.ts';
 import { assess } from '#lib/edition/assess.ts';
 import { refusals } from '#lib/edition/refusals.ts';
+import { languages, messagesOf, type Language } from '#lib/messages/languages.ts';
 import { renderReplyForm } from '#lib/pages/render-reply-form.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -14,7 +15,7 @@ import { withIntake } from './with-intake.ts';
 export const reply: Command = {
   name: 'reply',
   summary: 'writes a form for each institution to answer its scorecard offline',
-  help: `Usage: answerable reply PATH… --out DIR --asked-on YYYY-MM-DD
+  help: `Usage: answerable reply PATH… --out DIR --asked-on YYYY-MM-DD [--lang en|es]
 
 Writes DIR/INSTITUTION-reply.html, one self-contained file per institution: every verdict as it will be published, with room to
 agree or disagree, to explain and to name evidence. It opens without a connection and sends nothing; the answer that a person saves
@@ -23,14 +24,16 @@ Refuses like publish, writing nothing: no data date, no publisher, records that 
 
   --out DIR            the folder to write to (made where it is not there)
   --asked-on DATE      the day on which you ask: the clock of the answer begins there
+  --lang en|es         the language of the forms (default: en)
 
 Exit: 0 done, 1 the data refuses, 2 wrong usage.
 `,
-  options: { out: { type: 'string' }, 'asked-on': { type: 'string' } },
+  options: { out: { type: 'string' }, 'asked-on': { type: 'string' }, lang: { type: 'string' } },
   run: ({ paths, values }, console) => {
     if (typeof values['out'] !== 'string' || values['out'] === '')
       throw new UsageError('reply needs --out DIR, the folder to write the forms to.');
     const askedOn = askedOnOf(values);
+    const messages = messagesOf(languageOf(values));
     const out = resolve(console.cwd, values['out']);
     return withIntake(paths, console, async (db, intake) => {
       const refused = refusals(intake, { software });
@@ -39,7 +42,7 @@ Exit: 0 done, 1 the data refuses, 2 wrong usage.
       const assessed = await assess(db, intake, { software });
       const forms = assessed.public.scorecards.map((scorecard) => ({
         file: join(out, `${scorecard.institution.slug}-reply.html`),
-        text: renderReplyForm(scorecard, { askedOn })
+        text: renderReplyForm(scorecard, { askedOn, messages })
       }));
       const problems = [...intake.problems, ...assessed.problems];
       const inTheWay = forms.flatMap(({ file, text }) => maybeInTheWay(out, file, text));
@@ -66,6 +69,13 @@ function askedOnOf(values: CommandInput['values']): string {
   if (!isDay || !new Date(time).toISOString().startsWith(text))
     throw new UsageError(`--asked-on is a day such as 2025-07-01, not “${text}”.`);
   return text;
+}
+
+function languageOf(values: CommandInput['values']): Language {
+  const asked = values['lang'] ?? languages[0];
+  const language = languages.find((each) => each === asked);
+  if (language === undefined) throw new UsageError(`--lang takes one of ${languages.join(', ')}.`);
+  return language;
 }
 
 /** A file of the same bytes is no trouble; any other, or a folder, is left alone. */

@@ -15,7 +15,7 @@ export const verify: Command = {
 
 Prints a line for every figure of an edition: match or mismatch where published counts are enough to compute it again, with the
 same statistics that made it; word where they are not (times of single cases, sums of squares, figures given without counts), with
-whose word it then is. Then a line for every file: match or mismatch with the manifest's SHA-256. Asks nothing of any network.
+whose word it then is; the file with the line that it stands on; and where the methods page says how it is made. Then a line for every file: match or mismatch with the manifest's SHA-256. Asks nothing of any network.
 
   --json    the same as {"figures": […], "files": […]}
 
@@ -86,18 +86,21 @@ function filesOf(folder: string, institution: string) {
 }
 
 const because: Readonly<Record<Because, string>> = {
-  persons: 'on the published standard error: how persons repeat is the publisher’s word',
-  spread: 'the publisher’s word: sums of squares are not published',
-  'case-times': 'the publisher’s word: times of single cases are not published',
-  given: 'the word of the source: given without counts',
-  'not-here': 'the publisher’s word: it rests on figures that are not in this file'
+  persons: 'on the published standard error; how persons repeat is the word of {whose}',
+  spread: 'the word of {whose}: sums of squares are not published',
+  'case-times': 'the word of {whose}: times of single cases are not published',
+  given: 'the word of {whose}: given without counts',
+  'not-here': 'the word of {whose}: it rests on figures that are not in this file'
 };
 
 function print(figures: readonly Check[], files: readonly FileCheck[], console: Console): void {
   for (const each of figures) {
     const made = each.recomputed === undefined || each.outcome === 'match' ? '' : `, recomputed ${each.recomputed}`;
-    const why = each.because === undefined ? '' : ` (${because[each.because]})`;
-    console.out(`${each.outcome}\t${each.file}\t${each.figure}\t${each.part} ${each.published}${made}${why}\n`);
+    const why =
+      each.because === undefined ? '' : ` (${because[each.because].replace('{whose}', () => each.whose ?? '')})`;
+    const file = each.line === undefined ? each.file : `${each.file}:${String(each.line)}`;
+    const method = `methods/index.html#${each.anchor}`;
+    console.out(`${each.outcome}\t${file}\t${each.figure}\t${each.part} ${each.published}${made}${why}\t${method}\n`);
   }
   for (const each of files) {
     const made = each.outcome === 'match' ? '' : `, is ${each.recomputed}`;

@@ -1,60 +1,82 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
-import { sha256 } from '#lib/publishing/sha256.ts';
+import type { FileFacts } from '#lib/publishing/manifest.ts';
+import { hashInNode } from './hash-in-node.ts';
+import { discard, type StagedEdition } from './stage-edition.ts';
+
+const manifest = 'manifest.json';
 
 /**
- * Writes an edition's files below `out`, and the publisher's record beside it. Files that an earlier edition wrote there and
- * nobody changed since are replaced, or removed where the new edition has none; any other file stays. Where one of those
- * stands in the way, nothing at all is written.
+ * Puts a staged edition where it belongs, and the publisher's record beside it. Files that an earlier edition wrote there and
+ * nobody changed since are replaced, or removed where the new edition has none; any other file stays. The staged files
+ * are moved, the manifest last, so that whatever is interrupted does not look whole.
  *
- * @param recordFile must lie outside of whatever is hosted
- * @returns the problems that forbade it; empty when it is done
+ * Call it only where `inTheWayOf` finds nothing.
  */
-export function writeEdition(
-  out: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  record: string,
-  recordFile = `${out}.record.json`
-): readonly Problem[] {
-  const earlier = earlierFiles(out);
-  const problems = [
-    ...[...files].flatMap(([path, bytes]) => inTheWay(out, path, bytes, earlier)),
-    ...(isForeignRecord(recordFile) ? [problem(recordFile)] : [])
-  ];
-  if (problems.length > 0) return problems;
-  const manifest = 'manifest.json';
-  for (const [path, bytes] of files) if (path !== manifest) write(join(out, path), bytes);
-  for (const [path, hash] of earlier)
-    if (!files.has(path) && isUnchanged(join(out, path), hash)) rmSync(join(out, path));
-  const last = files.get(manifest);
-  if (last !== undefined) write(join(out, manifest), last);
-  write(recordFile, new TextEncoder().encode(record));
-  return [];
+export function installEdition(out: string, staged: StagedEdition, record: string, recordFile: string): void {
+  const { folder, files } = staged;
+  if (existsSync(out)) {
+    const earlier = earlierFiles(out);
+    const folders = new Set<string>();
+    for (const path of files.keys()) if (path !== manifest) move(folder, out, path, folders);
+    for (const [path, hash] of earlier)
+      if (!files.has(path) && isUnchanged(join(out, path), hash)) rmSync(join(out, path));
+    if (files.has(manifest)) move(folder, out, manifest, folders);
+    discard(folder);
+  } else {
+    renameSync(folder, out);
+    chmodAsUsual(out);
+  }
+  mkdirSync(dirname(recordFile), { recursive: true });
+  writeFileSync(`${recordFile}.part`, record);
+  renameSync(`${recordFile}.part`, recordFile);
 }
 
-function write(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const part = `${file}.part`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
+/** Where the publisher's record of an edition goes: it must lie outside of whatever is hosted. */
+export function recordFileOf(out: string): string {
+  return `${out}.record.json`;
+}
+
+/** The problems that forbid to put an edition there; empty where nothing is in the way. Writes nothing. */
+export function inTheWayOf(out: string, files: ReadonlyMap<string, FileFacts>, recordFile: string): readonly Problem[] {
+  const earlier = earlierFiles(out);
+  return [
+    ...(existsSync(out) ? [...files].flatMap(([path, facts]) => inTheWay(out, path, facts, earlier)) : []),
+    ...(isForeignRecord(recordFile) ? [problem(recordFile)] : [])
+  ];
+}
+
+function move(from: string, to: string, path: string, folders: Set<string>): void {
+  const file = join(to, path);
+  const parent = dirname(file);
+  if (!folders.has(parent)) {
+    mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+  }
+  renameSync(join(from, path), file);
+}
+
+/** A temporary folder is made for its owner alone; an edition is to be served. */
+function chmodAsUsual(folder: string): void {
+  chmodSync(folder, 0o777 & ~process.umask());
 }
 
 /** Path → SHA-256 of what an earlier edition wrote here, its manifest included. */
 function earlierFiles(out: string): ReadonlyMap<string, string> {
-  const file = join(out, 'manifest.json');
+  const file = join(out, manifest);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return new Map();
   const bytes = readFileSync(file);
   try {
-    const manifest = JSON.parse(bytes.toString('utf8')) as {
+    const written = JSON.parse(bytes.toString('utf8')) as {
       software?: unknown;
       files?: readonly { path?: unknown; sha256?: unknown }[];
     };
-    if (typeof manifest.software !== 'string' || !manifest.software.startsWith('Answerable ')) return new Map();
-    const listed = (manifest.files ?? []).flatMap(({ path, sha256: hash }) =>
+    if (typeof written.software !== 'string' || !written.software.startsWith('Answerable ')) return new Map();
+    const listed = (written.files ?? []).flatMap(({ path, sha256: hash }) =>
       typeof path === 'string' && typeof hash === 'string' && isInside(path) ? [[path, hash] as const] : []
     );
-    return new Map([...listed, ['manifest.json', sha256(bytes)]]);
+    return new Map([...listed, [manifest, hashInNode(bytes)]]);
   } catch {
     return new Map();
   }
@@ -68,7 +90,7 @@ function isInside(path: string): boolean {
 function inTheWay(
   out: string,
   path: string,
-  bytes: Uint8Array,
+  { bytes, sha256 }: FileFacts,
   earlier: ReadonlyMap<string, string>
 ): readonly Problem[] {
   const file = join(out, path);
@@ -80,7 +102,7 @@ function inTheWay(
   if (statSync(file).isDirectory()) return [problem(file)];
   const hash = earlier.get(path);
   if (hash !== undefined && isUnchanged(file, hash)) return [];
-  return readFileSync(file).equals(bytes) ? [] : [problem(file)];
+  return statSync(file).size === bytes && isUnchanged(file, sha256) ? [] : [problem(file)];
 }
 
 function ancestors(path: string): string[] {
@@ -89,7 +111,7 @@ function ancestors(path: string): string[] {
 }
 
 function isUnchanged(file: string, hash: string): boolean {
-  return existsSync(file) && statSync(file).isFile() && sha256(readFileSync(file)) === hash;
+  return existsSync(file) && statSync(file).isFile() && hashInNode(readFileSync(file)) === hash;
 }
 
 function isForeignRecord(file: string): boolean {

@@ -1,35 +1,52 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteProblems } from '#lib/messages/site-problems.ts';
 import type { Problem } from '#lib/problem.ts';
+import { siteRefusals, type KnownSite } from '#lib/publishing/site-refusals.ts';
 import { statusJson, withEdition, type NewEdition, type SiteStatus } from '#lib/publishing/status-json.ts';
-import { writeEdition } from './write-edition.ts';
+import { hashInNode } from './hash-in-node.ts';
+import { stageCopy, type StagedEdition } from './stage-edition.ts';
+import { installEdition, inTheWayOf } from './write-edition.ts';
+
+/** Where an edition of a site is kept. */
+export function placeInSite(site: string, edition: string): string {
+  return join(site, 'editions', edition);
+}
+
+/** The problems that forbid to add an edition whatever its files are; empty where there are none. */
+export function refusedBySite(site: string, added: NewEdition): readonly Problem[] {
+  return siteRefusals({ status: statusOf(site) }, added, siteProblems('en'));
+}
 
 /**
- * Adds an edition to a site: `editions/EDITION/`, which is never changed afterwards, `latest/`, and `status.json`, which says what became
- * of the others. The publisher's record goes beside the site, to `SITE.records/`. Writes nothing where an edition of that name is kept
- * with other content, or where the one to be corrected is not there.
+ * Adds a staged edition to a site: `editions/EDITION/`, which is never changed afterwards, `latest/`, and `status.json`, which says
+ * what became of the others. The publisher's record goes beside the site, to `SITE.records/`. Writes nothing where an edition of that
+ * name is kept with other content, where the one to be corrected is not there, or where anything is in the way.
  *
  * @returns the problems that forbade it; empty when it is done
  */
-export function writeSite(
+export async function writeSite(
   site: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  staged: StagedEdition,
   record: string,
   added: NewEdition
-): readonly Problem[] {
-  const place = join(site, 'editions', added.edition);
+): Promise<readonly Problem[]> {
+  const place = placeInSite(site, added.edition);
+  const latest = join(site, 'latest');
   const old = statusOf(site);
-  const refused = [...kept(place, files, added), ...notThere(old, added)];
+  const refused = siteRefusals({ status: old, ...otherOfThatName(place, staged) }, added, siteProblems('en'));
   if (refused.length > 0) return refused;
   const status = withEdition(old, added);
+  const isLatest = status.latest === added.edition;
   const records = (name: string) => join(`${site}.records`, `${name}.record.json`);
-  mkdirSync(`${site}.records`, { recursive: true });
-  const problems = writeEdition(place, files, record, records(added.edition));
-  if (problems.length > 0) return problems;
-  if (status.latest === added.edition) {
-    const inTheWay = writeEdition(join(site, 'latest'), files, record, records('latest'));
-    if (inTheWay.length > 0) return inTheWay;
-  }
+  const inTheWay = [
+    ...inTheWayOf(place, staged.files, records(added.edition)),
+    ...(isLatest ? inTheWayOf(latest, staged.files, records('latest')) : [])
+  ];
+  if (inTheWay.length > 0) return inTheWay;
+  const copy = isLatest ? await stageCopy(latest, staged) : undefined;
+  installEdition(place, staged, record, records(added.edition));
+  if (copy) installEdition(latest, copy, record, records('latest'));
   write(join(site, 'status.json'), statusJson(status));
   return [];
 }
@@ -50,33 +67,11 @@ function statusOf(site: string): SiteStatus | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteStatus) : undefined;
 }
 
-/** An edition that is kept stays as it is, to the byte. */
-function kept(place: string, files: ReadonlyMap<string, Uint8Array>, { edition }: NewEdition): readonly Problem[] {
+/** Where an edition of that name is kept with other content: it stays as it is, to the byte. */
+function otherOfThatName(place: string, { files }: StagedEdition): Pick<KnownSite, 'otherOfThatName'> {
   const manifest = join(place, 'manifest.json');
-  if (!existsSync(manifest) || readFileSync(manifest).equals(files.get('manifest.json') ?? new Uint8Array())) return [];
-  return [
-    {
-      code: 'publish-edition-kept',
-      severity: 'error',
-      file: place,
-      got: `another edition ${edition}, which is kept as it was published`,
-      expected: 'a name that no edition of this site has',
-      remedy: `Publish under another date, with --corrects ${edition} --because "…" where it puts that one right. Nothing was written.`
-    }
-  ];
-}
-
-function notThere(status: SiteStatus | undefined, { corrects }: NewEdition): readonly Problem[] {
-  if (corrects === undefined || status?.editions[corrects.edition] !== undefined) return [];
-  return [
-    {
-      code: 'publish-corrects-nothing',
-      severity: 'error',
-      got: `--corrects ${corrects.edition}`,
-      expected: `an edition of this site: ${Object.keys(status?.editions ?? {}).join(', ') || 'it has none yet'}`,
-      remedy: 'Name one of these, or leave --corrects out. Nothing was written.'
-    }
-  ];
+  if (!existsSync(manifest) || hashInNode(readFileSync(manifest)) === files.get('manifest.json')?.sha256) return {};
+  return { otherOfThatName: place };
 }
 
 function write(file: string, text: string): void {

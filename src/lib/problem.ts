@@ -13,6 +13,11 @@ export interface Problem {
   readonly got: string;
   readonly expected: string;
   readonly remedy: string;
+  /** What the words are made of, where they are told in another language than the one they stand in (`messages/told-problem.ts`). */
+  readonly details?: ProblemFacts;
 }
+
+/** Names, numbers and texts of the user's, by what they are. */
+export type ProblemFacts = Readonly<Record<string, string | number | readonly string[]>>;
 
 export type Severity = 'error' | 'warning';

@@ -13,7 +13,14 @@ export async function buildPublish() {
     plugins: [svelte(), checkScript()],
     logLevel: 'error',
     ssr: { noExternal: true, external: ['@duckdb/node-api'] },
-    build: { ssr: 'tests/bench/publish-work.ts', outDir, emptyOutDir: true }
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { 'publish-work': 'tests/bench/publish-work.ts', 'publish-worker': 'src/cli/publish-worker.ts' }
+      }
+    }
   });
   return pathToFileURL(join(outDir, 'publish-work.js')).href;
 }

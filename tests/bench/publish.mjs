@@ -1,53 +1,73 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPublish } from './build-publish.mjs';
 import { machine } from './machine.mjs';
 
-const aim = 1000;
+const aim = 20;
 
 /**
- * How many institutions of the budget's size are published in a second, in one process: from tallies to the bytes of every file, one
- * language, no PNG. Published `batch` at a time, as `publish` holds all files of an edition in memory: what that comes to for 1,000 is
- * said beside. The first batch warms up and is not counted.
+ * How many institutions of the budget's size are published in a second, as the command does it: from tallies to files in a temporary
+ * folder, one language, no PNG, as many threads as processors. Tallies are made up as they are asked for (a real project holds
+ * them all). Then the same in one thread, what its parts take, and the peak of memory for `batch` institutions and twice as many, in
+ * processes of their own.
  *
  * @returns true; there is nothing to fail
  */
 export async function benchPublish({ institutions, batch }) {
   const built = await buildPublish();
-  const { publishMany } = await import(built);
-  const worked = publishMany(1, 1);
-  const runs = [];
-  for (let done = 0; done < institutions; done += batch)
-    runs.push(publishMany(Math.min(batch, institutions - done), done + 2));
-  const sum = (key) => runs.reduce((all, run) => all + run[key], 0);
-  const seconds = (sum('computeMs') + sum('pagesMs') + sum('embedsMs') + sum('restMs')) / 1000;
-  const part = (key) => `${((sum(key) / 1000 / institutions) * 1000).toFixed(0)} ms`;
-  const [small, large] = [batch, batch * 2].map((count) => peakOf(built, count));
+  const { partsOfWork } = await import(built);
+  const threads = measured(built, institutions, true);
+  const few = Math.min(institutions, batch);
+  const alone = measured(built, few, false);
+  partsOfWork(2, 1);
+  const parts = partsOfWork(few, 2);
   console.log(
-    `${institutions} institutions of 25 indicators × 6 dimensions × 8 years, ${batch} at a time: ${sum('files').toLocaleString('en')} files, ${(sum('bytes') / 1e6 / institutions).toFixed(1)} MB each (a first one alone: ${(worked.bytes / 1e6).toFixed(1)} MB)`
+    `${institutions} institutions of 25 indicators × 6 dimensions × 8 years: ${threads.files.toLocaleString('en')} files, ${(threads.bytes / 1e6 / institutions).toFixed(1)} MB each, written to a temporary folder`
   );
   console.log(machine());
   console.log(
-    `${(institutions / seconds).toFixed(1)} a second in one process; each: findings and cards ${part('computeMs')}, page ${part('pagesMs')}, embeds ${part('embedsMs')}, data, hashes and the rest ${part('restMs')}`
+    `${perSecond(threads, institutions)} a second on ${availableParallelism()} threads (aim ${aim}), ${(threads.cpuMs / institutions).toFixed(0)} ms of processor each; ${perSecond(alone, few)} in one thread`
   );
-  const each = (large - small) / batch;
   console.log(
-    `peak memory ${small.toFixed(0)} MB for ${batch} at once, ${large.toFixed(0)} MB for ${batch * 2}: ${each.toFixed(0)} MB more for each; ${aim.toLocaleString('en')} at once would take about ${((small + each * (aim - batch)) / 1000).toFixed(1)} GB (extrapolated)`
+    `one thread, each: ${Object.entries(parts)
+      .map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`)
+      .join(', ')}`
+  );
+  const [small, large] = [measured(built, batch, true), measured(built, batch * 2, true)];
+  console.log(
+    `peak memory ${threads.peak.toFixed(0)} MB for ${institutions}, ${small.peak.toFixed(0)} MB for ${batch}, ${large.peak.toFixed(0)} MB for ${batch * 2}`
   );
   return true;
 }
 
-/** Peak memory in megabytes of a process of its own that publishes so many at once. */
-function peakOf(built, count) {
-  const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), built, String(count)], {
-    encoding: 'utf8'
-  });
-  if (status !== 0) throw new Error('the process that measures memory failed');
-  return Number(stdout);
+function perSecond({ ms }, institutions) {
+  return ((institutions / ms) * 1000).toFixed(1);
+}
+
+/** One process of its own that publishes so many: its time without starting, its processor time, files, bytes, peak memory in megabytes. */
+function measured(built, institutions, inThreads) {
+  const folder = mkdtempSync(join(tmpdir(), 'answerable-bench-'));
+  try {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [fileURLToPath(import.meta.url), built, String(institutions), folder, inThreads ? 'threads' : 'alone'],
+      { encoding: 'utf8' }
+    );
+    if (status !== 0) throw new Error(`the process that publishes failed: ${stderr}`);
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { publishMany } = await import(process.argv[2]);
-  publishMany(Number(process.argv[3]), 7);
-  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+  const [, , built, institutions, folder, how] = process.argv;
+  const { publishMany } = await import(built);
+  const worker = how === 'threads' ? join(dirname(fileURLToPath(built)), 'publish-worker.js') : undefined;
+  const work = await publishMany(Number(institutions), 7, folder, worker);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stdout.write(JSON.stringify({ ...work, peak: maxRSS / 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 }));
 }

@@ -20,6 +20,7 @@ import { trend } from '#lib/charts/trend/layout.ts';
 import { english } from '#lib/messages/english.ts';
 import { accountabilityMessages } from '#lib/messages/accountability-messages.ts';
 import { plainMarkup } from '#lib/pages/document.ts';
+import { maybeMoreNumbers } from '#lib/pages/numbers-table.ts';
 import { promiseTimeline } from '#lib/pages/promise-timeline.ts';
 import { renderEmbedSvg } from '#lib/pages/render.ts';
 import { absentFigure, card, counted } from '../pages/build-cards.ts';
@@ -27,13 +28,16 @@ import { board, interpreter, pain, readmission, scorecard } from '../pages/fixtu
 import { beside, crossed, gaps } from './build-figures.ts';
 import { expectDrawing } from './snapshot.ts';
 
-const words = { interval: '95% interval', count: 'n' };
-
 for (const indicator of [readmission, pain, interpreter]) {
   test(`the dot plot of ${indicator.id} is as it was looked at`, () => {
     const view = indicator.views[0];
     if (view === undefined) throw new Error('the fixture has no view');
-    const props = { plot: dotPlot(indicator, view, english), id: 'lane', words };
+    const props = {
+      plot: dotPlot(indicator, view, english),
+      caption: 'Figures by group',
+      more: maybeMoreNumbers(indicator, view, english, true),
+      summary: 'Show the numbers'
+    };
     expectDrawing(`dot-plot-${indicator.id}`, 'html', plainMarkup(render(DotPlotChart, { props }).body));
     expectDrawing(`picture-${indicator.id}`, 'svg', renderEmbedSvg(scorecard('public'), indicator, view));
   });

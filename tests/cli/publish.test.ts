@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,6 +64,16 @@ test('published again, the same project gives the same bytes; a smaller one leav
   expect((await run(smaller, 'publish', '.', '--out', join(folder, 'one'))).code).toBe(0);
   expect(existsSync(join(folder, 'one/oak/index.html'))).toBe(false);
   expect(existsSync(join(folder, 'one/elm/index.html'))).toBe(true);
+});
+
+test('is put together out of sight, and nothing of that stays', async () => {
+  const folder = folderOf(projectOf(['Elm']));
+  const before = readdirSync(folder);
+  expect((await run(folder, 'publish', '.', '--out', 'site', '--png', 'none', '--lang', 'en')).code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual([...before, 'site', 'site.record.json'].sort());
+  expect(statSync(join(folder, 'site')).mode & 0o777).toBe(0o777 & ~process.umask());
+  expect((await run(folder, 'publish', '.', '--out', 'site', '--png', 'none', '--lang', 'en')).code).toBe(0);
+  expect(readdirSync(join(folder, 'site')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('foreign files stay; where one stands in the way, nothing is written', async () => {

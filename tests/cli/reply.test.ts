@@ -19,6 +19,21 @@ test('writes one form per institution, under its slug, and again the same bytes'
   expect(readFileSync(join(folder, 'forms/elm-hospital-reply.html'), 'utf8')).toBe(form);
 });
 
+test('speaks the language asked for, and no other than those it has', async () => {
+  const folder = folderOf(projectOf(['Elm Hospital']));
+  const asked = ['reply', '.', '--asked-on', '2025-07-01'];
+  await run(folder, ...asked, '--out', 'plain');
+  for (const language of ['en', 'es'])
+    expect((await run(folder, ...asked, '--out', language, '--lang', language)).code).toBe(0);
+  const form = (out: string) => readFileSync(join(folder, out, 'elm-hospital-reply.html'), 'utf8');
+  expect(form('es')).toContain('<html lang="es"');
+  expect(form('es')).toContain('data-asked-on="2025-07-01"');
+  expect(form('en')).toContain('<html lang="en"');
+  expect(form('plain')).toBe(form('en'));
+  const { code, err } = await run(folder, ...asked, '--out', 'fr', '--lang', 'fr');
+  expect({ code, says: err.includes('--lang takes one of en, es') }).toEqual({ code: 2, says: true });
+});
+
 test('refuses like publish, all reasons at once, and writes nothing', async () => {
   const { 'stays.csv': stays = '', 'indicators.csv': indicators = '' } = projectOf(['Elm']);
   const folder = folderOf({

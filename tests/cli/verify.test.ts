@@ -13,7 +13,9 @@ async function published(): Promise<string> {
 test('an edition as it was published matches in every figure and every file', async () => {
   const { code, out } = await run(await published(), 'verify', 'site');
   expect(code).toBe(0);
-  expect(out).toMatch(/^match\telm-hospital\/data\.csv\t2024 readmitted race-ethnicity White\testimate 20$/m);
+  expect(out).toMatch(
+    /^match\telm-hospital\/data\.csv:\d+\t2024 readmitted race-ethnicity White\testimate 20\tmethods\/index\.html#measure-readmitted$/m
+  );
   expect(out).toMatch(
     /Figures: [1-9]\d* match, 0 mismatch, 0 rest on somebody’s word. Files: [1-9]\d* match, 0 mismatch\.\n$/
   );

@@ -145,17 +145,96 @@ test.describe('what a screen reader is told', () => {
     `);
   });
 
-  test('of a dot plot: every group with what it is, its figure, interval and number, or the word for its absence', async ({
+  for (const width of [320, 1280])
+    test(`of a dot plot, ${width} pixels wide: a table of every group with what it is, its figure, interval and number, or the word for its absence`, async ({
+      page
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const plot = page.locator('#measure-readmitted-within-30-days .dots').first();
+      await plot.locator('summary').click();
+      await expect(plot).toMatchAriaSnapshot(`
+      - group: Show the numbers by race and ethnicity as a table
+      - table /Readmitted within 30 days by race and ethnicity/:
+        - caption
+        - rowgroup:
+          - row:
+            - columnheader "Group"
+            - cell
+            - columnheader "Share"
+            - columnheader "95% interval"
+            - columnheader "Stays (n)"
+        - rowgroup:
+          - row:
+            - rowheader /Black or African American \\+[\\d.]+ points/
+            - cell /^[\\d.]+%$/
+            - cell /^[\\d.]+ to [\\d.]+$/
+            - cell /^(n )?[\\d,]+$/
+          - row:
+            - rowheader "White reference"
+            - cell
+            - cell
+            - cell
+          - row:
+            - rowheader "American Indian or Alaska Native"
+            - cell "Withheld"
+            - cell "withheld"
+            - cell "withheld"
+    `);
+    });
+
+  test('of the numbers that stand in place of the lanes: a heading for every row and column, everyone together last', async ({
     page
   }) => {
-    const plot = page.locator('#measure-readmitted-within-30-days .dots').first();
-    await expect(plot).toMatchAriaSnapshot(`
-      - list:
-        - listitem: /Black or African American .*% 95% interval [\\d.]+ to [\\d.]+ n [\\d,]+/
-        - listitem: /White reference .*% 95% interval [\\d.]+ to [\\d.]+ n [\\d,]+/
-        - listitem: /Withheld/
+    const table = page.locator('#measure-readmitted-within-30-days .dots table').first();
+    await expect(table).toMatchAriaSnapshot(`
+      - table /Readmitted within 30 days by race and ethnicity/:
+        - caption
+        - rowgroup:
+          - row:
+            - columnheader "Group"
+            - columnheader "Share"
+            - columnheader "95% interval"
+            - columnheader "Stays (n)"
+            - columnheader "Readmissions"
+            - columnheader /Difference from White/
+            - columnheader /Ratio/
+        - rowgroup:
+          - row:
+            - rowheader /Black or African American/
+            - cell
+            - cell
+            - cell
+            - cell
+            - cell
+            - cell
+          - row:
+            - rowheader "All"
     `);
-    expect((await plot.ariaSnapshot()).split('\n').filter((line) => !/listitem|list:/u.test(line))).toEqual([]);
+    await expect(table.locator('xpath=..')).not.toHaveAttribute('aria-label');
+  });
+
+  test('of a gap over time: a picture with its first and last difference and their verdicts', async ({ page }) => {
+    await expect(page.locator('.trend.gaps').first()).toMatchAriaSnapshot(`
+      - heading /The gap over time: .+ minus .+/ [level=4]
+      - img /\\d{4}: .+ points, .+\\. \\d{4}: .+ points, .+/
+      - paragraph: /On the line at 0 there is no difference/
+    `);
+  });
+
+  test('of measures side by side: every group with its figure and what it is, or the word for its absence', async ({
+    page
+  }) => {
+    await expect(page.locator('.side').first()).toMatchAriaSnapshot(`
+      - heading /Side by side/ [level=3]
+      - list:
+        - listitem:
+          - paragraph:
+            - link "Readmitted within 30 days"
+          - list:
+            - listitem: Asian Withheld
+            - listitem: /Black or African American clear gap [\\d.]+%/
+            - listitem: /White reference [\\d.]+%/
+    `);
   });
 
   test('of the seats of a board: seats, share and share of the people', async ({ page }) => {
@@ -222,24 +301,6 @@ test.describe('what a screen reader is told', () => {
           - listitem: /1 Commit 1 done, 1 overdue/
           - listitem: /3 Assess & Strategize nothing on record/
     `);
-  });
-
-  test('of a table of numbers: a caption said once, a heading for every row and column', async ({ page }) => {
-    const table = page.locator('#measure-readmitted-within-30-days table.nums').first();
-    await expect(table).toMatchAriaSnapshot(`
-      - table /Readmitted within 30 days by race and ethnicity/:
-        - caption
-        - rowgroup:
-          - row:
-            - columnheader "Race and ethnicity"
-            - columnheader "Readmissions"
-            - columnheader "Stays"
-        - rowgroup:
-          - row:
-            - rowheader "Black or African American"
-            - cell
-    `);
-    await expect(table.locator('xpath=..')).not.toHaveAttribute('aria-label');
   });
 });
 

@@ -27,6 +27,7 @@ for (const [name, files] of Object.entries(badProjects))
       'index.html',
       `${slug}/index.html`,
       `${slug}/letters/index.html`,
+      `${slug}/embed/index.html`,
       `frameworks/record/${slug}/index.html`
     ];
     for (const path of [...pages, `${slug}/embed/readmitted.html`, `${slug}/embed/summary.html`]) {

@@ -17,6 +17,26 @@ for (const language of ['', 'es/'])
     check();
   });
 
+for (const language of ['', 'es/'])
+  test(`each figure computed again says where it stands, and leads to how it is made, in /${language}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${origin}/site/${language}check/index.html`);
+    await page.locator(`#${folder} button`).click();
+    const row = page.locator('#check-rows tr[data-outcome="match"]', { hasText: 'readmitted-within-30-days' }).first();
+    await expect(row).toContainText(/data\.csv, l[^ ]+ \d+/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await row.locator('a').click();
+    await expect(page).toHaveURL(`${origin}/site/${language}methods/index.html#measure-readmitted-within-30-days`);
+    const measure = page.locator('#measure-readmitted-within-30-days');
+    await measure.locator('summary').click();
+    await expect(measure.locator('pre').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await measure.locator('a[href="#data-files"]').click();
+    await expect(page.locator('#data-files')).toContainText(/[0-9a-f]{64}/);
+  });
+
 test('a figure that was changed on the way is found, and so is its file', async ({ page }) => {
   await page.route(`**/${folder}/data.csv`, async (route) => {
     const text = readFileSync(`test-results/site/${folder}/data.csv`, 'utf8');

@@ -8,15 +8,15 @@ import { origin } from './own-origin.ts';
 const site = 'test-results/site';
 const slug =
   readdirSync(site).find((name) => existsSync(join(site, name, 'embed/readmitted-within-30-days.html'))) ?? '';
-const codes = codesOf(readFileSync(join(site, slug, 'index.html'), 'utf8'));
+const codes = codesOf(readFileSync(join(site, slug, 'embed/index.html'), 'utf8'));
 const card = codes.find(({ script }) => script.includes('embed/readmitted-within-30-days'));
 const summary = codes.find(({ script }) => script.includes('embed/summary.html'));
 if (card === undefined || summary === undefined) throw new Error('no codes on the page');
 
 /** The codes as the page offers them, each whole; addresses put in front as its sentence says. */
 function codesOf(html: string): { script: string; frame: string; picture: string | undefined }[] {
-  return [...html.matchAll(/<details class="codes[\s\S]*?<\/details>/gu)].map(([fold]) => {
-    const [script = '', frame = '', picture] = [...fold.matchAll(/<textarea[^>]*>([^<]*)<\/textarea>/gu)].map((match) =>
+  return [...html.matchAll(/<li class="em"[\s\S]*?(?=<li class="em"|<\/section>)/gu)].map(([item]) => {
+    const [script = '', frame = '', picture] = [...item.matchAll(/<textarea[^>]*>([^<]*)<\/textarea>/gu)].map((match) =>
       (match[1] ?? '')
         .replaceAll('&lt;', '<')
         .replaceAll('&amp;', '&')
@@ -45,7 +45,7 @@ test.afterAll(() => {
   server.close();
 });
 
-/** Notes every request beyond the newspaper and the edition, and every error but that of a status file that is not there. */
+/** Notes every request beyond the newspaper and the edition, and every error but that of a status file or an icon that is not there. */
 function watchForeign(page: Page): () => void {
   const seen: string[] = [];
   page.context().on('request', (request) => {
@@ -55,7 +55,8 @@ function watchForeign(page: Page): () => void {
   });
   page.on('pageerror', (error) => seen.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('/status.json')) seen.push(message.text());
+    if (message.type() === 'error' && !/\/(status\.json|favicon\.ico)$/u.test(message.location().url))
+      seen.push(message.text());
   });
   return () => expect(seen).toEqual([]);
 }
@@ -70,12 +71,40 @@ async function fits(page: Page, index: number): Promise<boolean> {
 
 test('every embed of the example is below 20 kB, in both languages', () => {
   const embeds = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\/embed\/[^/]+\.html$/u.test(path)
+    /\/embed\/(?!index\.html$)[^/]+\.html$/u.test(path)
   );
   expect(embeds.filter((path) => path.startsWith('es/')).length).toBeGreaterThan(50);
   expect(embeds.filter((path) => !path.startsWith('es/')).length).toBeGreaterThan(50);
   expect(embeds.filter((path) => statSync(join(site, path)).size >= 20_000)).toEqual([]);
 });
+
+for (const language of ['', 'es/'])
+  test(`a measure of the ${language}scorecard leads to its codes, with its picture, all to be selected without a script`, async ({
+    browser
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const check = watchForeign(page);
+    await page.goto(`${origin}/site/${language}${slug}/index.html#measure-readmitted-within-30-days-h`);
+    await page.locator('a[href="embed/index.html#embed-readmitted-within-30-days"]').click();
+    const item = page.locator('#embed-readmitted-within-30-days');
+    await expect(item).toBeInViewport();
+    expect(await item.evaluate((element) => element.matches(':target'))).toBe(true);
+    const picture = item.locator('img');
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const field = item.locator('textarea').nth(1);
+    await field.focus();
+    await page.keyboard.press('Control+a');
+    const selected = await field.evaluate(({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+      value.slice(selectionStart, selectionEnd)
+    );
+    expect(selected).toMatch(/^<iframe src="(?:es\/)?[^"]*\/embed\/readmitted-within-30-days\.html".*<\/iframe>$/u);
+    await item.locator('summary').click();
+    await expect(item.locator('details textarea').first()).toBeVisible();
+    check();
+    await context.close();
+  });
 
 for (const width of [300, 640])
   test(`in a column of ${width} pixels of another origin all three codes work, at the height of what is in them`, async ({

@@ -36,6 +36,7 @@ function kinds(): readonly string[] {
     `${first}/index.html#handout`,
     ...[...chosen].map((name) => `${first}/embed/${name}`),
     `${first}/letters/index.html`,
+    `${first}/embed/index.html`,
     'check/index.html',
     'frameworks/index.html',
     ...['light-and-heat', 'raising-the-bar', 'glossary', `record/${first}`].map(

@@ -1,13 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { workbenchSiteWords } from '../../src/lib/messages/workbench-site-words.ts';
 import { workbenchMessages } from '../../src/lib/messages/workbench-messages.ts';
 import { origin, watch } from './own-origin.ts';
 
 const spanish = workbenchMessages('es');
+
+/** What of the example's description is read here. */
+interface Described {
+  readonly answerable: { readonly publisher: { readonly name: string; readonly contact: string } };
+}
 
 async function openExample(page: Page): Promise<void> {
   await page.goto(`${origin}/`);
@@ -39,6 +45,103 @@ test('the edition of the browser and that of the command line are the same, byte
   check();
 });
 
+test('an edition joins a site as the command line adds it: unpacked over it, the same to the byte', async ({
+  page
+}) => {
+  const check = watch(page);
+  const kept = 'test-results/kept';
+  for (const folder of [kept, `${kept}.records`]) rmSync(folder, { recursive: true, force: true });
+  const publish = (...options: readonly string[]) =>
+    execFileSync('node', ['src/cli/answerable.mjs', 'publish', 'data/example', '--site', kept, ...options]);
+  publish('--edition', '2025-03');
+  const earlier = filesBelow(`${kept}/editions/2025-03`).filter((name) => /^[^/]+\/scorecard\.json$/.test(name));
+  await openExample(page);
+  await page.locator('.steps').getByRole('button', { name: 'Publish' }).click();
+  await page
+    .getByRole('group', { name: 'What is published already' })
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([`${kept}/status.json`, ...earlier.map((name) => `${kept}/editions/2025-03/${name}`)]);
+  await expect(page.getByText('The pages say what changed since the edition 2025-03.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'A site that keeps its editions' })).toBeChecked();
+  await page.getByLabel('Role', { exact: true }).fill('neighbours of all four');
+  await page.locator('.steps').getByRole('button', { name: 'Preview' }).click();
+  const frame = page.frameLocator('iframe.preview-frame');
+  await expect(frame.locator('#changes')).toBeVisible();
+  await expect(frame.locator('body')).toContainText('neighbours of all four');
+  await page.locator('.steps').getByRole('button', { name: 'Publish' }).click();
+  await page.getByLabel('Edition', { exact: true }).fill('2025-03');
+  await page.getByRole('button', { name: 'Save the edition' }).click();
+  await expect(page.getByRole('alert')).toContainText('kept as it was published');
+  await page.getByLabel('Edition', { exact: true }).fill('2025-10');
+  await page.getByLabel('Web address').fill('https://example.org/cards');
+  await page.getByLabel('Terms of use').fill('CC-BY-4.0');
+  await page.getByLabel('Puts right the edition').selectOption('2025-03');
+  await page.getByLabel('Because').fill('Rows were counted “twice”.');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the edition' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('answerable-site-2025-10.zip');
+  const archive = unzipSync(readFileSync(await file.path()));
+  const command = (await page.locator('.side pre').textContent()) ?? '';
+  expect(command).toContain('--site site --edition 2025-10 --publisher');
+  expect(command).toContain("--corrects 2025-03 --because 'Rows were counted “twice”.'");
+  const { publisher } = (JSON.parse(readFileSync('data/example/datapackage.json', 'utf8')) as Described).answerable;
+  const by = ['--publisher', `${publisher.name}; neighbours of all four; ${publisher.contact}`];
+  const place = [...by, '--address', 'https://example.org/cards', '--licence', 'CC-BY-4.0'];
+  publish('--edition', '2025-10', ...place, '--corrects', '2025-03', '--because', 'Rows were counted “twice”.');
+  const added = filesBelow(kept).filter((name) => !name.startsWith('editions/2025-03/'));
+  expect(Object.keys(archive).sort()).toEqual(added.sort());
+  const different = added.filter((name) => !readFileSync(join(kept, name)).equals(archive[name] ?? new Uint8Array()));
+  expect(different).toEqual([]);
+  const [institution = ''] = earlier.map((name) => name.split('/')[0]);
+  expect(new TextDecoder().decode(archive[`latest/${institution}/index.html`])).toContain('id="changes"');
+  check();
+});
+
+test('what is dropped as published already is no file of the project, and what cannot be read is told', async ({
+  page
+}) => {
+  await openExample(page);
+  await page.locator('.steps').getByRole('button', { name: 'Publish' }).click();
+  const group = page.getByRole('group', { name: 'What is published already' });
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{'], 'status.json'));
+    return transfer;
+  });
+  await group.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(group).toContainText('a status.json that is not that of a site');
+  await expect(page.getByRole('heading', { level: 1, name: /^Publish/ })).toBeVisible();
+  await group.getByRole('button', { name: 'Leave these out' }).click();
+  await expect(group).not.toContainText('a status.json that is not that of a site');
+  await page.getByText('A site that keeps its editions').click();
+  await page.getByRole('button', { name: 'Save the edition' }).click();
+  await expect(page.getByRole('alert')).toContainText('without its status.json');
+});
+
+test('in forced colours the chosen and the main thing keep their words readable', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openExample(page);
+  await page.locator('.steps').getByRole('button', { name: 'Results' }).click();
+  for (const chosen of ['.acts .btn', '.win .seg label:has(:checked)', '.inds [aria-current]']) {
+    const { adjust, ink, ground } = await page
+      .locator(chosen)
+      .first()
+      .evaluate((element) => {
+        const style = getComputedStyle(element);
+        const adjust = style.getPropertyValue('forced-color-adjust');
+        return { adjust, ink: style.color, ground: style.backgroundColor };
+      });
+    expect(adjust, chosen).toBe('none');
+    expect(ink, chosen).not.toBe(ground);
+  }
+  const lines = await page
+    .locator('.steps li')
+    .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).borderBottomColor));
+  expect(new Set(lines).size).toBe(2);
+});
+
 test('nothing is fetched of the database until a file is chosen, and then only from here', async ({ page }) => {
   const check = watch(page);
   const asked: string[] = [];
@@ -50,6 +153,27 @@ test('nothing is fetched of the database until a file is chosen, and then only f
   await openExample(page);
   expect(asked.filter((address) => /\.wasm/.test(address)).length).toBe(1);
   check();
+});
+
+test('files that are chosen before the page has come alive are taken as it does', async ({ page }) => {
+  let release: () => void = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${origin}/`, { waitUntil: 'commit' });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'seats.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('institution,body,seat\nElm,Board,1\n')
+    });
+  await expect(page.getByRole('button', { name: 'Open the example' })).toBeDisabled();
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: /understood/ })).toBeVisible({ timeout: 60_000 });
 });
 
 test('the policy in the page alone stops any request to another origin, of the page and of a worker made there', async ({
@@ -141,6 +265,9 @@ test('the Spanish workbench fits 320 pixels, and axe finds nothing serious in an
       violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
     ).toEqual([]);
   }
+  await page.getByText(workbenchSiteWords('es').site).click();
+  await expect(page.getByLabel(workbenchSiteWords('es').isFirst)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('publishing says all that is missing, and goes on once it is there', async ({ page }) => {
@@ -231,6 +358,10 @@ test('the workbench is usable by keyboard, fits 320 pixels, and axe finds nothin
     await page.keyboard.press('Enter');
     await serious();
   }
+  await page.getByRole('radio', { name: 'A folder by itself' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('It is the first edition of the site')).toBeVisible();
+  await serious();
 });
 
 test('the command line refuses with the same words for the same files', () => {

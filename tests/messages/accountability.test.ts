@@ -90,3 +90,11 @@ test('a reply is told with its clock', () => {
   expect(english.replies.agreement('agrees in part')).toBe('agrees in part');
   expect(spanish.replies.agreement('disagrees')).toBe('en desacuerdo');
 });
+
+test('harms in Spanish agree in number with those redressed', () => {
+  expect([0, 1, 2].map((redressed) => spanish.embeds.harms(redressed, 3))).toEqual([
+    '3 daños en el registro, ninguno de ellos reparado.',
+    '3 daños en el registro, 1 de ellos reparado.',
+    '3 daños en el registro, 2 de ellos reparados.'
+  ]);
+});

@@ -1,3 +1,4 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import type {
   AbsenceWord,
@@ -150,7 +151,6 @@ export function everythingSaid(messages: Messages): readonly (readonly [string, 
     say('page.embedTitle', page.embedTitle(each, view.label, 'Riverside', '2024'));
   }
   say('gaps.verdict', ...gapVerdicts.map(gaps.verdict));
-  say('gaps.reason', ...reasons.map(gaps.reason));
   say('gaps.adjustment', gaps.adjustment('crude'), gaps.adjustment('age-standardised'));
   say('gaps.withheld', gaps.withheld([view.label]), gaps.withheld([]));
   say('verdicts.verdict', ...verdicts.map(says.verdict), ...verdicts.map(says.verdictInSentence));
@@ -176,12 +176,7 @@ export function everythingSaid(messages: Messages): readonly (readonly [string, 
       says.thresholdsFrom({ from, setBy: 'Calder', setOn: '2024-03-02' })
     );
   }
-  say('verdicts.absence', ...absences.map(says.absence), ...absences.map(says.absenceSentence));
-  say(
-    'verdicts.noData',
-    says.noData('Northgate', measure.label),
-    says.noData('Northgate', measure.label, { on: '2025-02-12', days: 138 })
-  );
+  say('verdicts.absence', ...absences.map(says.absence));
   say(
     'verdicts.verification',
     ...(['self-reported', 'documented', 'independent', 'community'] as const).map(says.verification)
@@ -191,10 +186,7 @@ export function everythingSaid(messages: Messages): readonly (readonly [string, 
     ...['institution', 'community', 'employees', 'payer', 'accreditor', 'independent'].map(says.assessor)
   );
   say('verdicts.rating', ...['met', 'partly', 'partly met', 'not met'].map(says.rating));
-  say('verdicts.disagree', says.disagree, says.disagreeLong, says.noReply('2025-06-30'));
-  for (const agrees of ['yes', 'no', 'partly'])
-    say('verdicts.reply', says.reply({ askedOn: '2025-02-12', repliedOn: '2025-03-01', agrees }));
-  say('verdicts.reply', says.reply({ askedOn: '2025-02-12' }));
+  say('verdicts.disagree', says.disagree);
   say('page.titles', page.institutionTitle('Riverside', edition), page.indexTitle(edition), page.methodsTitle(edition));
   say('page.notes', page.publisher(edition), page.dataUntil(edition), page.edition(edition), page.madeWith(edition));
   say('page.marks', page.madeUp, page.privateMark, page.privateNotice, page.componentNumber(3), page.fallbackUnit);
@@ -210,23 +202,9 @@ export function everythingSaid(messages: Messages): readonly (readonly [string, 
   );
   say('page.heads', columns.populationShare, columns.overall, columns.difference('rest'));
   say('page.downloads', ...page.downloads.map(({ text }) => text));
-  say(
-    'page.charts',
-    charts.overall('5'),
-    charts.target('5'),
-    charts.reference,
-    charts.notJudged,
-    charts.intervalLegend,
-    charts.rest
-  );
-  say(
-    'page.charts',
-    charts.trendNote([]),
-    charts.trendNote(['2021', '2022']),
-    charts.seats('1', ''),
-    charts.seats('1', '3')
-  );
-  for (const { title, paragraphs, terms } of messages.methods(edition)) {
+  say('page.charts', charts.overall('5'), charts.target('5'), charts.reference, charts.notJudged, charts.rest);
+  say('page.charts', charts.trendNote([]), charts.trendNote(['2021', '2022']));
+  for (const { title, paragraphs, terms } of messages.methods(edition, rules)) {
     say('methods', title, ...paragraphs, ...terms.flatMap(({ term, text }) => [term, text]));
   }
   return said;

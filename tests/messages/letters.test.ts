@@ -293,7 +293,7 @@ describe('numbers in Spanish', () => {
     expect(spanishNumbers.period('2019-2023')).toBe('2019 a 2023');
     expect(spanishNumbers.period('2024-07-01/2025-06-30')).toBe('1 de julio de 2024 a 30 de junio de 2025');
     expect(spanishNumbers.count('1234.5')).toBe('1,234.5');
-    expect(spanishNumbers.count({ absent: 'withheld' })).toBe('oculto por privacidad');
+    expect(spanishNumbers.count({ absent: 'withheld' })).toBe('oculto');
     expect(spanishNumbers.days(1)).toBe('1 día');
     expect(spanishNumbers.percent(0.1713)).toBe('17.1\u00a0%');
     expect(spanishNumbers.list(['sexo', 'raza', 'idioma'])).toBe('sexo, raza e idioma');

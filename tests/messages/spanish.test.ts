@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { rules } from '#lib/catalog/rules.ts';
 import { english } from '#lib/messages/english.ts';
 import { isLanguage, languageNames, languages, messagesOf } from '#lib/messages/languages.ts';
 import { spanish } from '#lib/messages/spanish.ts';
@@ -88,14 +89,40 @@ describe('numbers and dates in Spanish', () => {
 describe('sentences about gaps in Spanish', () => {
   it('name event, groups and both figures of a clear gap, and let no adjective agree with a group', () => {
     expect(gaps.headline(measure, view, 'clear-gap')).toBe(
-      'Hay reingresos con más frecuencia en el grupo «Negra o afroamericana» que en el grupo «Asiática»: 17.1\u00a0% del total de estancias frente a 10.9\u00a0%.'
+      'La frecuencia de reingresos en el grupo «Negra o afroamericana» es 1.58 veces la del grupo «Asiática» (17.1\u00a0% del total de estancias frente a 10.9\u00a0%), una brecha clara; con la tasa del grupo «Asiática» habría habido al menos 327 reingresos menos.'
     );
     expect(gaps.figures(measure, lead)).toBe(
       'La diferencia es de 6.3 puntos (4.2 a 8.2), o 1.58 veces (1.33 a 1.88): clara tras tener en cuenta las 10 comparaciones (p < 0.001).'
     );
     expect(gaps.events(measure, lead, view)).toBe(
-      'Con la tasa del grupo «Asiática» habría al menos 327 reingresos menos en el grupo «Negra o afroamericana» (219 a 427).'
+      'Con la tasa del grupo «Asiática» habría habido al menos 327 reingresos menos en el grupo «Negra o afroamericana» (219 a 427).'
     );
+  });
+
+  it('say the kind of the ratio, the adjustment and the highest and lowest figure where there is no clear gap', () => {
+    const adjusted = { ...measure, adjustment: 'crude' } as const;
+    expect(gaps.headline({ ...adjusted, kind: 'time-to-event', scale: 1 }, view, 'clear-gap')).toContain(
+      'en el grupo «Negra o afroamericana» el tiempo es 1.58 veces el del grupo «Asiática»'
+    );
+    expect(gaps.headline({ ...adjusted, kind: 'mean', scale: 1 }, view, 'clear-gap')).toMatch(
+      /: cifra más alta en .*, una brecha clara, sin ajuste por edad\.$/
+    );
+    const alike = row('Black or African American', figure(0.112, 583, 5208), { ...lead, verdict: 'no-clear-gap' });
+    expect(
+      gaps.headline(adjusted, { ...view, rows: [alike, row('Asian', figure(0.1086, 131, 1206))] }, 'no-clear-gap')
+    ).toBe(
+      'Hay reingresos con frecuencia parecida en todos los grupos que se pueden juzgar (de 10.9\u00a0% del total de estancias en el grupo «Asiática» a 11.2\u00a0% en el grupo «Negra o afroamericana»), sin brecha clara, sin ajuste por edad.'
+    );
+    const single = { ...lead, atLeast: false, events: { ...lead.events, estimate: 1.2 } };
+    expect(gaps.events(measure, single, view)).toContain('habría habido 1 caso menos de «reingresos»');
+  });
+
+  it('say one measure in the singular', () => {
+    const one = { ...headline, measures: 1, missing: [] };
+    expect([english, spanish].map((each) => each.verdicts.missingSummary(one))).toEqual([
+      'The one measure has data.',
+      'La única medida tiene datos.'
+    ]);
   });
 
   it('keep events of several words apart from their number', () => {
@@ -110,7 +137,7 @@ describe('sentences about gaps in Spanish', () => {
   it('say that it cannot be known, with the reason and what would be enough, and claim no direction without a figure', () => {
     const rows = [row('Hispanic or Latino', figure(0.6, 14, 22), open('Hispanic or Latino', 'too-few', 330))];
     expect(gaps.headline(measure, { ...view, rows }, 'cannot-conclude')).toBe(
-      'No se puede saber si hay reingresos con más frecuencia en el grupo «Hispana o latina» que en el grupo «Asian»: no hay suficientes estancias; con estas cifras bastarían cerca de 330 estancias.'
+      'Reingresos: ¿hay una brecha entre el grupo «Hispana o latina» y el grupo «Asian»? No se puede saber: no hay suficientes estancias; con estas cifras bastarían cerca de 330 estancias.'
     );
     const absent = { absent: 'withheld' } as const;
     const pair = {
@@ -120,7 +147,7 @@ describe('sentences about gaps in Spanish', () => {
     expect(
       gaps.headline(measure, { ...view, rows: [row('Hispanic or Latino', hidden, pair)] }, 'cannot-conclude')
     ).toBe(
-      'No se puede saber si hay reingresos con más o menos frecuencia en el grupo «Hispana o latina» que en el grupo «Asian»: hay cifras ocultas por privacidad, para proteger a las personas.'
+      'Reingresos: ¿hay una brecha entre el grupo «Hispana o latina» y el grupo «Asian»? No se puede saber: hay cifras ocultas por privacidad, para proteger a las personas.'
     );
   });
 
@@ -128,14 +155,16 @@ describe('sentences about gaps in Spanish', () => {
     'claim no direction and no gap where the verdict is %s',
     (verdict) => {
       for (const each of [measure, rate]) {
-        expect(gaps.headline(each, view, verdict)).not.toMatch(/brecha clara|más|menos|mayor|menor|peor|mejor/);
+        expect(gaps.headline(each, view, verdict)).not.toMatch(
+          /(?<!sin )brecha clara|más|menos|mayor|menor|peor|mejor/
+        );
       }
     }
   );
 
   it('borrow an English label in quotes where there is no Spanish one', () => {
     const borrowed = { ...measure, unit: { en: 'stays' }, event: { en: 'readmissions' }, label: { en: 'Readmitted' } };
-    expect(gaps.headline(borrowed, view, 'clear-gap')).toContain('Hay «readmissions» con más frecuencia');
+    expect(gaps.headline(borrowed, view, 'clear-gap')).toContain('La frecuencia de «readmissions» en el grupo');
     expect(gaps.headline(borrowed, view, 'clear-gap')).toContain('17.1\u00a0% del total de «stays»');
     expect(spanish.page.chartTitle(borrowed, undefined)).toBe('Readmitted');
   });
@@ -152,7 +181,7 @@ describe('sentences about gaps in Spanish', () => {
       atLeast: false
     };
     expect(gaps.largest({ ...largest, comparedLabel: { en: 'Black', es: 'Negra' } })).toBe(
-      'Con la tasa del grupo «Asian» habría 5,717 reingresos menos en el grupo «Negra» (2024).'
+      'Con la tasa del grupo «Asian» habría habido 5,717 reingresos menos en el grupo «Negra» (2024).'
     );
   });
 });
@@ -193,15 +222,18 @@ describe('sentences about verdicts in Spanish', () => {
 test('the methods have the same sections and sources in both languages', () => {
   const shape = (messages: typeof english) =>
     messages
-      .methods({
-        edition: '',
-        title: '',
-        dataDate: '2025-06-30',
-        publisher: { name: '', role: '', contact: '' },
-        policy: { id: 'cms', upTo: 10 },
-        software: '',
-        madeUp: false
-      })
+      .methods(
+        {
+          edition: '',
+          title: '',
+          dataDate: '2025-06-30',
+          publisher: { name: '', role: '', contact: '' },
+          policy: { id: 'cms', upTo: 10 },
+          software: '',
+          madeUp: false
+        },
+        rules
+      )
       .map(({ id, paragraphs, terms }) => [id, paragraphs.length, terms.map(({ source }) => source !== undefined)]);
   expect(shape(spanish)).toEqual(shape(english));
 });

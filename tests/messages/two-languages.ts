@@ -17,7 +17,7 @@ const telltales = new Set(
 /** Words of a text that are English and not Spanish. */
 export function englishLeftovers(text: string): string[] {
   const plain = text.replace(
-    /\b[\w-]+\.(csv|json|html)\b|Journal of[^:]*|Statistics in Medicine|National Center for Health Statistics/g,
+    /\b[\w-]+\.(csv|json|html)\b|CC-BY-[\d.]+|Journal of[^:]*|Statistics in Medicine|National Center for Health Statistics/g,
     ''
   );
   return (plain.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => telltales.has(word));

@@ -52,7 +52,7 @@ function said(html: string): string {
       /<(h[1-4]|p|li|dt|dd|span class="big")[\s>](?:(?!<(?:h[1-4]|p|li|dt|dd)[\s>])[\s\S])*?<\/(?:h[1-4]|p|li|dt|dd|span)>/gu
     ),
     ...rest.matchAll(/<(h[34]) class="headline"[\s\S]*?<\/\1>/gu),
-    ...rest.matchAll(/<(li) class="r [^"]*"[\s\S]*?<\/\1>/gu)
+    ...rest.matchAll(/<(tr) class="[^"]*"[\s\S]*?<\/\1>/gu)
   ];
   return `${blocks
     .map(([block]) =>

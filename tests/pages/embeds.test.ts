@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { languages, messagesOf } from '#lib/messages/languages.ts';
+import { embedAnchor } from '#lib/pages/anchors.ts';
 import { embedCodes, type EmbedTarget } from '#lib/pages/embed-codes.ts';
 import { embedFrame } from '#lib/pages/embed-frame.ts';
 import { embedScript } from '#lib/pages/embed-script.ts';
-import { firstView } from '#lib/pages/first-view.ts';
 import { renderSummaryEmbed } from '#lib/pages/render-accountability-embeds.ts';
 import { renderCardPicture } from '#lib/pages/render-card-picture.ts';
+import { renderEmbedsPage } from '#lib/pages/render-embeds.ts';
 import { renderEmbed, renderInstitutionPage } from '#lib/pages/render.ts';
 import { withoutUnusedVariables } from '#lib/pages/without-unused-variables.ts';
 import { wrapToWidth } from '#lib/pages/wrap-to-width.ts';
+import { cardsOf } from '#lib/scorecard/cards-of.ts';
+import { bigPublication } from '../publishing/big-publication.ts';
 import { board, hostileName, longName, pain, readmission, rightToLeftName, scorecard } from './fixture.ts';
 
 const published = scorecard('public');
@@ -56,29 +60,99 @@ test('codes are whole addresses where the edition knows its own, and what people
 test('without an address the codes are relative, and the page says what to put in front', () => {
   const { address: _, ...edition } = { ...published.edition, address: '' };
   expect(embedCodes(target, edition).script).toContain('data-answerable="riverside/embed/');
-  expect(renderInstitutionPage({ ...published, edition })).toContain('does not know its own web address');
+  expect(renderEmbedsPage({ ...published, edition })).toContain('does not know its own web address');
   const known = { ...published, edition: { ...edition, address: 'https://c.example/' } };
-  expect(renderInstitutionPage(known)).not.toContain('does not know its own web address');
+  expect(renderEmbedsPage(known)).not.toContain('does not know its own web address');
 });
 
-test('every card has its codes and the names of its other embeds, the whole ones too; a private page has none', () => {
-  const html = renderInstitutionPage(published);
-  const embedded = [...html.matchAll(/data-answerable="([^"]*)"/gu)].map((match) => match[1] ?? '');
-  const folder = `${published.institution.slug}/embed/`;
-  for (const card of [readmission, pain, board]) {
-    expect(embedded).toContain(`${folder}${firstView(card)?.slug}.html`);
-    for (const view of card.views) expect(html).toContain(`href="embed/${view.slug}.html"`);
+const folder = `${published.institution.slug}/embed/`;
+const decoded = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const codesIn = (html: string) => [...html.matchAll(/data-answerable="([^"]*)"/gu)].map(([, path]) => path);
+
+test.each(languages)('the page of codes in %s has each embed of each indicator once, and of the whole', (language) => {
+  const html = renderEmbedsPage(published, { messages: messagesOf(language) });
+  const slugs = cardsOf(published).flatMap(({ slug, views: [, ...others] }) => [
+    slug,
+    ...others.map((view) => view.slug)
+  ]);
+  const files = ['summary', 'promises', 'redress', ...slugs].map((slug) => `${slug}.html`);
+  expect(slugs.length).toBeGreaterThan(15);
+  expect(codesIn(html)).toEqual(files.map((file) => folder + file));
+  for (const file of files) {
+    expect(html).toContain(`<a href="${file}">`);
+    expect(html).toContain(`&lt;iframe src="${folder}${file}"`);
   }
-  for (const whole of ['summary', 'promises', 'redress']) expect(embedded).toContain(`${folder}${whole}.html`);
-  expect(renderInstitutionPage(scorecard('private'))).not.toContain('data-answerable');
+});
+
+test('a picture is shown as it is embedded, with its sentence, by the first groups alone', () => {
+  const html = renderEmbedsPage(published);
+  const shown = [...html.matchAll(/<img src="([^"]*)" alt="([^"]*)" width="\d+" height="\d+" loading="lazy"/gu)];
+  expect(shown.map(([, path]) => path)).toEqual([
+    '../card.svg',
+    ...cardsOf(published).map(({ slug }) => `${slug}.svg`)
+  ]);
+  const inCodes = [...decoded(html).matchAll(/><img src="([^"]*)" alt="([^"]*)"/gu)];
+  expect(inCodes.map(([, path = '', text = '']) => [path, decoded(text)])).toEqual(
+    shown.map(([, path = '', text = '']) => [
+      new URL(path, `http://edition/${folder}`).pathname.slice(1),
+      decoded(text)
+    ])
+  );
+  for (const [, , text = ''] of shown) expect(text.length).toBeGreaterThan(20);
+});
+
+test('every link into the page of codes meets what it names', () => {
+  const html = renderEmbedsPage(published);
+  const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, id] of html.matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(id);
+  const links = [...renderInstitutionPage(published).matchAll(/href="embed\/index\.html#([^"]*)"/gu)].map(
+    ([, id]) => id
+  );
+  expect(links).toEqual(expect.arrayContaining(['summary', 'promises', 'redress'].map(embedAnchor)));
+  for (const id of links) expect(ids).toContain(id);
+  expect(ids).toEqual(expect.arrayContaining([readmission, pain, board].map(({ slug }) => embedAnchor(slug))));
+});
+
+test('an institution without promises and harms offers neither, and a component without indicators is not named', () => {
+  const none = {
+    ...published,
+    ledger: { ...published.ledger, commitments: [] },
+    redress: { ...published.redress, harms: [] },
+    components: published.components.map((component) => ({ ...component, criteria: [], outcomes: [] }))
+  };
+  expect(codesIn(renderEmbedsPage(none))).toEqual([`${folder}summary.html`]);
+  expect(renderEmbedsPage(none)).not.toContain('id="governance"');
+});
+
+test('what people wrote stays text on the page of codes, and in the codes on it', () => {
+  const html = renderEmbedsPage(scorecard('public', hostileName));
+  expect(html).not.toContain('<script>alert');
+  expect(html).toContain('&amp;lt;script&amp;gt;alert');
+});
+
+test('a private scorecard offers nothing to other pages', () => {
+  expect(() => renderEmbedsPage(scorecard('private') as never)).toThrow('public scorecard');
+  expect(renderInstitutionPage(scorecard('private'))).not.toMatch(/data-answerable|embed\//u);
 });
 
 test('the codes of a page in a folder of its language lead to that folder', () => {
   const options = { messages: messagesOf('es'), languages } as const;
-  const html = renderInstitutionPage(published, options);
-  expect(html).toContain(`data-answerable="es/${published.institution.slug}/embed/summary.html"`);
+  const html = renderEmbedsPage(published, options);
+  expect(codesIn(html).every((path) => path?.startsWith(`es/${folder}`))).toBe(true);
+  expect(html).toContain(`href="../../../${folder}index.html" hreflang="en"`);
   expect(renderSummaryEmbed(published, options)).toContain('data-root="../../../"');
   expect(renderSummaryEmbed(published)).toContain('data-root="../../"');
+});
+
+test('the page of codes of 25 indicators by 6 dimensions stays below 100 kB gzip, and runs nothing', () => {
+  const [big] = bigPublication(1).scorecards;
+  if (big === undefined) throw new Error('no scorecard');
+  const html = renderEmbedsPage(big);
+  expect(codesIn(html).length).toBeGreaterThan(150);
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThan(100_000);
+  expect(html.replace(/<textarea[^>]*>[^<]*/gu, '')).not.toMatch(/<script|\son[a-z]+=/u);
 });
 
 test.each(languages)(

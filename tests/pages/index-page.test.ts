@@ -61,7 +61,9 @@ test('figures stand beside each other within peer groups only, each with its int
 test('the head of a measure that is no percentage says what its figures are', () => {
   const rich = richIndex();
   const measures = (rich.measures ?? []).map((measure) => ({ ...measure, kind: 'rate' as const, scale: 1000 }));
-  expect(renderIndexPage({ ...rich, measures })).toMatch(/Readmitted within 30 days\s*<span>Rate per 1,000<\/span>/u);
+  expect(renderIndexPage({ ...rich, measures })).toMatch(
+    /Readmitted within 30 days<\/a>\s*<span>Rate per 1,000<\/span>/u
+  );
   expect(html).not.toContain('Rate per');
 });
 

@@ -101,8 +101,38 @@ const dimensions: readonly Dimension[] = [
   )
 ];
 
+/**
+ * The same, one institution after another, so that they need not all be held: `frame` has every institution and the tallies of the
+ * first alone, which is enough to know what all have; `own` makes the set of each when it is asked for.
+ */
+export function bigSets(
+  institutions: number,
+  seed = 20260101
+): { readonly frame: TallySet<'public'>; readonly own: () => Generator<TallySet<'public'>, void> } {
+  const frame = emptySet(institutions);
+  const first = frame.institutions.slice(0, 1).flatMap(({ name }) => ownTallies(name, generator(seed)));
+  function* own(): Generator<TallySet<'public'>, void> {
+    const random = generator(seed);
+    for (const institution of frame.institutions) {
+      const registers = registersOf(institution.name);
+      const tallies = ownTallies(institution.name, random);
+      yield { ...frame, institutions: [institution], tallies, record: { ...frame.record, registers } };
+    }
+  }
+  return { frame: { ...frame, tallies: first }, own };
+}
+
 function bigSet(count: number, seed: number): TallySet<'public'> {
   const random = generator(seed);
+  const set = emptySet(count);
+  return {
+    ...set,
+    tallies: set.institutions.flatMap(({ name }) => ownTallies(name, random)),
+    record: { ...set.record, registers: set.institutions.flatMap(({ name }) => registersOf(name)) }
+  };
+}
+
+function emptySet(count: number): TallySet<'public'> {
   const institutions = Array.from({ length: count }, (_, index) => ({
     name: `Hospital ${String(index + 1).padStart(4, '0')}`,
     kind: 'general hospital',
@@ -110,7 +140,12 @@ function bigSet(count: number, seed: number): TallySet<'public'> {
     state: 'CA',
     peerGroup: ['Large city hospitals', 'Small and rural hospitals', 'Teaching hospitals'][index % 3] ?? ''
   }));
-  const tallies = institutions.flatMap(({ name }) => [
+  const set = { institutions, indicators: [...builtInIndicators, ...indicators], dimensions, tallies: [] };
+  return { ...aTallySet('public'), ...set };
+}
+
+function ownTallies(name: string, random: () => number): readonly Tally<'public'>[] {
+  return [
     ...indicators.flatMap((indicator) => talliesOf(name, indicator, random)),
     ...builtInIndicators
       .filter(({ derived }) => derived === undefined)
@@ -126,27 +161,17 @@ function bigSet(count: number, seed: number): TallySet<'public'> {
           resource: table
         })
       )
-  ]);
-  const base = aTallySet('public');
-  return {
-    ...base,
-    institutions,
-    indicators: [...builtInIndicators, ...indicators],
-    dimensions,
-    tallies,
-    record: {
-      ...base.record,
-      registers: institutions.flatMap(({ name }) =>
-        registerTables.map((table) => ({
-          institution: name,
-          table: table.name,
-          state: 'not-given' as const,
-          rows: 0,
-          peoplesRows: 0
-        }))
-      )
-    }
-  };
+  ];
+}
+
+function registersOf(institution: string): TallySet<'public'>['record']['registers'] {
+  return registerTables.map((table) => ({
+    institution,
+    table: table.name,
+    state: 'not-given' as const,
+    rows: 0,
+    peoplesRows: 0
+  }));
 }
 
 function talliesOf(institution: string, indicator: Indicator, random: () => number): readonly Tally<'public'>[] {

@@ -26,6 +26,7 @@ const pages: PageRenderer = {
   frameworkRecord: (scorecard) => `record of ${scorecard.institution.name}`,
   letters: (scorecard, { language }) => `letters to ${scorecard.institution.name} in ${language}`,
   letterTexts: (scorecard, { language }) => [{ id: 'governance-1', text: `${scorecard.institution.name} ${language}` }],
+  embeds: (scorecard, { language }) => `codes of ${scorecard.institution.name} in ${language}`,
   summaryEmbed: (scorecard) => `summary of ${scorecard.institution.name}`,
   promisesEmbed: (scorecard) => `promises of ${scorecard.institution.name}`,
   redressEmbed: (scorecard) => `redress of ${scorecard.institution.name}`,
@@ -74,6 +75,11 @@ describe('publish', () => {
     expect(text('es/lakeside/letters/index.html')).toBe('letters to Lakeside in es');
     expect(text('lakeside/letters/governance-1.txt')).toBe('Lakeside en');
     expect(text('es/lakeside/letters/governance-1.txt')).toBe('Lakeside es');
+  });
+
+  it('has the codes to embed of every institution, in both languages', () => {
+    expect(text('lakeside/embed/index.html')).toBe('codes of Lakeside in en');
+    expect(text('es/lakeside/embed/index.html')).toBe('codes of Lakeside in es');
   });
 
   it('has every page in both languages, English at the root and Spanish under es/, and data files once', () => {

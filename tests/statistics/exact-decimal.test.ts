@@ -83,4 +83,31 @@ describe('exactVariance', () => {
     expect(exactVariance(2, 10, 1)).toBeUndefined();
     expect(() => exactVariance(-1, 0, 0)).toThrow(RangeError);
   });
+
+  it('come out alike whether they fit into doubles or not', () => {
+    const whole = fc.integer({ min: -999_999_999, max: 999_999_999 });
+    fc.assert(
+      fc.property(whole, whole, (a, b) => {
+        // The same value in a form that takes the long way.
+        const long = (value: number): string => `${value}.0`;
+        expect(add(a, String(b))).toBe(add(long(a), long(b)));
+        expect(subtract(a, b)).toBe(subtract(long(a), long(b)));
+        expect(divide(a, b)).toBe(divide(long(a), long(b)));
+      }),
+      { seed: 3 }
+    );
+    const numbers = fc.array(fc.integer({ min: -3000, max: 3000 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const sum = values.reduce((all, value) => all + value, 0);
+        const squares = values.reduce((all, value) => all + value * value, 0);
+        expect(exactVariance(values.length, sum, squares)).toBe(
+          exactVariance(`${values.length}.0`, `${sum}.0`, `${squares}.0`)
+        );
+      }),
+      { seed: 5 }
+    );
+    expect(divide(0, -5)).toBe(0);
+    expect(subtract('-0', 0)).toBe('0');
+  });
 });

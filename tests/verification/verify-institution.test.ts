@@ -14,7 +14,7 @@ beforeAll(async () => {
   const db = await openInNode();
   files = (await makeEdition(db, await takeIn(db, readFolder('data/example')), { software: '0' })).files;
   await db.close();
-});
+}, 60_000);
 
 describe('verifyInstitution', () => {
   it('finds every figure of the example as it computes it again, in every institution', () => {
@@ -41,6 +41,40 @@ describe('verifyInstitution', () => {
     expect(reasons.get('time-to-answer')).toBe('case-times');
     expect(reasons.get('minutes-waited')).toBe('spread');
     expect(reasons.get('would-recommend')).toBe('given');
+  });
+
+  it('names whose word it is: the source that gave a figure, else the publisher', () => {
+    const whole = filesOf(larkspur);
+    const { edition } = JSON.parse(whole.scorecard) as { edition: { publisher: { name: string } } };
+    const words = verifyInstitution(whole).filter(({ because }) => because !== undefined);
+    expect(words.length).toBeGreaterThan(0);
+    for (const { because, whose, figure } of words)
+      if (because !== 'given') expect([figure, whose]).toEqual([figure, edition.publisher.name]);
+    const given = words.filter(({ because }) => because === 'given').map(({ whose }) => whose);
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.every((whose) => whose !== undefined && whose !== '')).toBe(true);
+  });
+
+  it('says on which line of its file each figure stands', () => {
+    const whole = filesOf(larkspur);
+    const texts = { data: whole.data.split('\n'), gaps: whole.gaps.split('\n') };
+    const checks = verifyInstitution(whole).filter(({ file }) => /(data|gaps)\.csv$/.test(file));
+    for (const { file, line, figure } of checks) {
+      const text = texts[file.endsWith('data.csv') ? 'data' : 'gaps'][(line ?? 0) - 1] ?? '';
+      expect([figure, text.includes(`,${figure.split(' ')[1] ?? ''},`)]).toEqual([figure, true]);
+    }
+    const wrong = verifyInstitution({ ...whole, data: edited(whole.data, 6, 'estimate', '999') });
+    expect(wrong.filter(({ outcome }) => outcome === 'mismatch').map(({ line }) => line)).toContain(8);
+  });
+
+  it('leads from each figure to a place that the methods page has, in both languages', () => {
+    const anchors = new Set(verifyInstitution(filesOf(larkspur)).map(({ anchor }) => anchor));
+    expect(anchors.size).toBeGreaterThan(20);
+    for (const path of ['methods/index.html', 'es/methods/index.html']) {
+      const page = new TextDecoder().decode(files.get(path));
+      for (const anchor of anchors)
+        expect([path, anchor, page.includes(`id="${anchor}"`)]).toEqual([path, anchor, true]);
+    }
   });
 
   it.each([

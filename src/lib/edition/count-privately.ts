@@ -15,12 +15,20 @@ export interface PrivateFigures {
   readonly problems: readonly Problem[];
 }
 
+type CountOptions = Pick<EditionOptions, 'reference' | 'crossings' | 'only'>;
+
 /** Tallies and findings of a project as they are, for the commands `indicators` and `gaps`. Nothing of it may be published. */
-export async function countPrivately(
+export async function countPrivately(db: Database, intake: Intake, options: CountOptions): Promise<PrivateFigures> {
+  const { set, problems } = await tallyPrivately(db, intake, options);
+  return { set, findings: findings(set, referenceOf(intake, options)), problems };
+}
+
+/** The tallies alone, for an edition, of which only the withheld figures are computed. */
+export async function tallyPrivately(
   db: Database,
   intake: Intake,
-  options: Pick<EditionOptions, 'reference' | 'crossings' | 'only'>
-): Promise<PrivateFigures> {
+  options: CountOptions
+): Promise<Omit<PrivateFigures, 'findings'>> {
   const crossings = options.crossings ?? intake.project.crossings;
   const { set, problems } = await tally(db, {
     relations: intake.relations,
@@ -32,7 +40,7 @@ export async function countPrivately(
     ...(options.only && { only: options.only })
   });
   const reference = referenceOf(intake, options);
-  return { set, findings: findings(set, reference), problems: [...problems, ...unknownReference(set, reference)] };
+  return { set, problems: [...problems, ...unknownReference(set, reference)] };
 }
 
 /** A reference that is no rule and no group of any dimension is passed over, which has to be said. */

@@ -14,7 +14,7 @@ export function editionOf(intake: Intake, options: EditionOptions, policy: Discl
     title: project.title,
     dataDate: project.dataDate,
     publisher: options.publisher ?? project.publisher ?? { name: '', role: '', contact: '' },
-    policy: { id: policy.id, upTo: policy.upTo },
+    policy: { id: policy.id, upTo: policy.upTo, ...(policy.version !== undefined && { version: policy.version }) },
     software: options.software,
     sources: sourcesOf(intake),
     madeUp: project.madeUp,

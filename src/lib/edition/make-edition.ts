@@ -1,15 +1,20 @@
 import type { Database } from '#lib/database/database.ts';
 import type { Intake } from '#lib/intake/types.ts';
 import type { Problem } from '#lib/problem.ts';
+import type { EditionFile } from '#lib/publishing/edition-files.ts';
+import { editionLanguages } from '#lib/publishing/languages.ts';
 import { publishedPages } from '#lib/publishing/pages.ts';
 import { publish } from '#lib/publishing/publish.ts';
 import type { PublisherRecord } from '#lib/publishing/record.ts';
-import { changesSince } from '#lib/scorecard/changes.ts';
-import type { Scorecard } from '#lib/scorecard/model.ts';
-import { assess, type Assessed } from './assess.ts';
+import { sha256 } from '#lib/publishing/sha256.ts';
+import type { Assessed } from './assess.ts';
+import { closingOf } from './closing-of.ts';
+import { institutionDrawer, type DrawOptions } from './draw-institution.ts';
 import { editionOf } from './edition-of.ts';
+import { withChanges } from './edition-plan.ts';
 import type { EditionOptions } from './options.ts';
 import { refusals } from './refusals.ts';
+import { streamEdition, type ReadyEdition } from './stream-edition.ts';
 
 /** An edition ready to be written, or the reasons why there is none. */
 export interface MadeEdition {
@@ -31,11 +36,21 @@ export interface EditionSummary {
   readonly withheld: Readonly<Record<string, number>>;
 }
 
-/** Makes the edition of a project, from its tables to `{path: bytes}`; refuses with Problems and no files where it must. */
+/**
+ * Makes the edition of a project, from its tables to `{path: bytes}`, paths in code-unit order; refuses with Problems and no files where
+ * it must. For editions that can be held as a whole; `streamEdition` for any.
+ */
 export async function makeEdition(db: Database, intake: Intake, options: EditionOptions): Promise<MadeEdition> {
-  const refused = refusals(intake, options);
-  if (refused.length > 0) return refusal(refused);
-  return publishAssessed(await assess(db, intake, options), intake, options);
+  const { problems, ready } = await streamEdition(db, intake, options);
+  if (ready === undefined) return refusal(problems);
+  const files = new Map<string, Uint8Array>();
+  const put = ({ path, content }: EditionFile): void => void files.set(path, content);
+  const drawOptions = drawOptionsOf(options);
+  const draw = institutionDrawer(ready.plan, drawOptions, put);
+  const drawn = ready.tasks().map(draw);
+  for (const file of closingOf(ready.plan, drawn, ready.set, drawOptions)) put(file);
+  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return made(sorted, problems, ready);
 }
 
 /**
@@ -56,27 +71,42 @@ export function publishAssessed(assessed: Assessed, intake: Intake, options: Edi
     ...(options.languages && { languages: options.languages }),
     ...(options.pictures && { pictures: options.pictures })
   });
-  const withheld = assessed.redaction.summary.because;
+  return made(files, assessed.problems, {
+    edition,
+    withheld: assessed.redaction.summary.because,
+    institutions: figures.scorecards.length,
+    indicators: figures.findings.indicators.length
+  });
+}
+
+/** What of the options drawing looks at, with what holds where nothing is said. */
+export function drawOptionsOf({ languages, pictures, hash }: EditionOptions): DrawOptions {
+  return { languages: languages ?? editionLanguages, hash: hash ?? sha256, ...(pictures && { pictures }) };
+}
+
+function made(
+  files: ReadonlyMap<string, Uint8Array>,
+  problems: readonly Problem[],
+  {
+    edition,
+    withheld,
+    institutions,
+    indicators
+  }: Pick<ReadyEdition, 'edition' | 'withheld' | 'institutions' | 'indicators'>
+): MadeEdition {
   return {
     files,
     record: { edition, withheld, files: files.size },
-    problems: assessed.problems,
+    problems,
     summary: {
       edition: edition.edition,
-      institutions: assessed.public.scorecards.length,
-      indicators: assessed.public.findings.indicators.length,
+      institutions,
+      indicators,
       files: files.size,
       bytes: [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0),
       withheld
     }
   };
-}
-
-/** With what changed since the newest of the earlier editions that has the institution. */
-function withChanges(scorecard: Scorecard<'public'>, previous: readonly Scorecard<'public'>[]): Scorecard<'public'> {
-  const own = previous.filter(({ institution }) => institution.key === scorecard.institution.key);
-  const [newest] = [...own].sort((a, b) => (a.edition.edition < b.edition.edition ? 1 : -1));
-  return newest === undefined ? scorecard : { ...scorecard, changes: changesSince(newest, scorecard) };
 }
 
 function refusal(problems: readonly Problem[]): MadeEdition {

@@ -21,6 +21,8 @@ export interface EditionOptions {
   readonly previous?: readonly Scorecard<'public'>[];
   /** What draws the PNGs; default: none. */
   readonly pictures?: NonNullable<PublishOptions['pictures']>;
+  /** SHA-256 where the platform has a quicker one than ours. */
+  readonly hash?: NonNullable<PublishOptions['hash']>;
   /** `best`, `largest`, `overall`, `rest` or a group; default: the project's. */
   readonly reference?: string;
   /** Pairs of dimensions to cross. */

@@ -3,7 +3,10 @@ import type { Intake } from '#lib/intake/types.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { EditionOptions } from './options.ts';
 
-/** Why a project cannot be published as it is: all reasons at once, empty where there is none. */
+/**
+ * Why a project cannot be published as it is: all reasons at once, empty where there is none; in English, with the details of which
+ * other languages make their words (`messages/told-problem.ts`).
+ */
 export function refusals(intake: Intake, options: EditionOptions): readonly Problem[] {
   return [
     ...noDataDate(intake),
@@ -22,7 +25,8 @@ function noDataDate({ project }: Intake): readonly Problem[] {
       severity: 'error',
       got: project.dataDate === '' ? 'no date anywhere in the project' : project.dataDate,
       expected: 'the date up to which the data go',
-      remedy: 'Write "data_date": "YYYY-MM-DD" into the "answerable" part of datapackage.json.'
+      remedy: 'Write "data_date": "YYYY-MM-DD" into the "answerable" part of datapackage.json.',
+      details: { date: project.dataDate }
     }
   ];
 }
@@ -36,7 +40,8 @@ function badEdition({ project }: Intake, options: EditionOptions): readonly Prob
       severity: 'error',
       got: edition,
       expected: 'an edition named by its date, YYYY-MM or YYYY-MM-DD',
-      remedy: 'Give the edition as a date, for example 2025-09, or leave it out to use the data date.'
+      remedy: 'Give the edition as a date, for example 2025-09, or leave it out to use the data date.',
+      details: { edition }
     }
   ];
 }
@@ -52,7 +57,8 @@ function noPublisher({ project }: Intake, options: EditionOptions): readonly Pro
       got: missing.length === 3 ? 'no publisher' : `a publisher without ${missing.join(' and ')}`,
       expected: 'who answers for these figures: name, role and contact',
       remedy:
-        'Write "publisher": {"name": "…", "role": "…", "contact": "…"} into the "answerable" part of datapackage.json, or say it when publishing.'
+        'Write "publisher": {"name": "…", "role": "…", "contact": "…"} into the "answerable" part of datapackage.json, or say it when publishing.',
+      details: { missing }
     }
   ];
 }
@@ -66,7 +72,8 @@ function unknownPersons({ relations, project }: Intake): readonly Problem[] {
     got: 'records without a person column',
     expected: 'to know whether a person can have several rows, because small numbers of people are hidden',
     remedy:
-      'Map the column that tells persons apart to "person", or write "rows_are_persons": true where every row is another person.'
+      'Map the column that tells persons apart to "person", or write "rows_are_persons": true where every row is another person.',
+    details: {}
   }));
 }
 
@@ -83,7 +90,8 @@ function nothing({ relations, institutions }: Intake): readonly Problem[] {
       got: institutions.length === 0 ? 'no institution' : 'no table with rows',
       expected: 'at least one institution and one table with rows',
       remedy:
-        'See what was recognised (answerable check), and name the tables in datapackage.json where it is not clear.'
+        'See what was recognised (answerable check), and name the tables in datapackage.json where it is not clear.',
+      details: { missing: institutions.length === 0 ? 'institution' : 'rows' }
     }
   ];
 }

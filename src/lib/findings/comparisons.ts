@@ -1,3 +1,4 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { Indicator } from '#lib/catalog/types.ts';
 import type { Absence, Audience } from '#lib/tallies/tally.ts';
 import { contrast, type PartialContrast } from './contrast.ts';
@@ -29,16 +30,16 @@ export function comparisons<A extends Audience>(
   const family = holmFamily(testsAnything(comparing) ? familyTests(pairs, slice, chosen, comparing) : []);
   const { institution, period, dimension } = slice;
   const atLeast = slice.groups.some((estimate) => estimate.status === 'withheld');
-  const shared = { institution, period, indicator: comparing.indicator.id, dimension };
-  return pairs.map((one) => ({
-    audience: one.compared.audience,
-    ...shared,
+  const shared = {
+    institution,
+    period,
+    indicator: comparing.indicator.id,
+    dimension,
     reference,
     referenceRule: chosen.rule,
-    compared: one.compared.tally.group,
-    atLeast,
-    ...findingOf(one, family, comparing)
-  }));
+    atLeast
+  };
+  return pairs.map((one) => comparisonOf(one, shared, family, comparing));
 }
 
 /** The pairs with the reference; where the data chose it, all pairs among the judged groups, because each might have been the one. */
@@ -65,42 +66,49 @@ function testOf(sides: readonly [Side, Side] | Absence): number | undefined {
   return typeof sides === 'string' ? undefined : pairTest(...sides);
 }
 
-type PairFinding<A extends Audience> = Omit<
-  Comparison<A>,
-  | 'audience'
-  | 'institution'
-  | 'period'
-  | 'indicator'
-  | 'dimension'
-  | 'reference'
-  | 'referenceRule'
-  | 'compared'
-  | 'atLeast'
+/** What all comparisons of a slice have in common. */
+type SharedParts = Pick<
+  Comparison<Audience>,
+  'institution' | 'period' | 'indicator' | 'dimension' | 'reference' | 'referenceRule' | 'atLeast'
 >;
 
-function findingOf<A extends Audience>(
+function comparisonOf<A extends Audience>(
   pair: Pair<A>,
+  shared: SharedParts,
   family: ReturnType<typeof holmFamily>,
   comparing: Comparing<A>
-): PairFinding<A> {
+): Comparison<A> {
   const { compared, reference, sides } = pair;
   const { indicator, charter } = comparing;
   const { favourable } = indicator;
-  const smallestGap = charter?.smallestGap ?? indicator.smallestGap ?? 1.1;
+  const smallestGap = charter?.smallestGap ?? indicator.smallestGap ?? rules.smallestGap;
   const familySize = family.size;
   const test = family.tests.get(compared.tally.group);
   const made = typeof sides === 'string' ? undefined : contrast(...sides, favourable, shareScaleOf(indicator));
-  const judged = judgement(pair, made, test, smallestGap, comparing);
+  const { verdict, reason } = judgement(pair, made, test, smallestGap, comparing);
   const needed =
-    typeof sides !== 'string' && isSizeQuestion(judged.reason) && reference?.reliability === 'ok'
+    typeof sides !== 'string' && isSizeQuestion(reason) && reference?.reliability === 'ok'
       ? enough(...sides, Number(compared.tally.denominator), { favourable, smallestGap, familySize })
       : undefined;
+  const { difference, ratio, events } = gapMeasures(pair, made, indicator);
   return {
-    ...gapMeasures(pair, made, indicator),
+    audience: compared.audience,
+    institution: shared.institution,
+    period: shared.period,
+    indicator: shared.indicator,
+    dimension: shared.dimension,
+    reference: shared.reference,
+    referenceRule: shared.referenceRule,
+    compared: compared.tally.group,
+    atLeast: shared.atLeast,
+    difference,
+    ratio,
+    events,
     ...test,
     familySize,
     smallestGap,
-    ...judged,
+    verdict,
+    ...(reason !== undefined && { reason }),
     worse: made !== undefined && isWorse(made.difference, favourable),
     ...(needed !== undefined && { enough: needed })
   };

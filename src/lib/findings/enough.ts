@@ -2,11 +2,8 @@ import type { Favourable } from '#lib/catalog/types.ts';
 import { normalTail } from '#lib/statistics/normal-tail.ts';
 import { reliabilityOfProportion } from '#lib/statistics/reliability-of-proportion.ts';
 import { reliabilityOfRate } from '#lib/statistics/reliability-of-rate.ts';
-import { contrast } from './contrast.ts';
-import { gapVerdict } from './gap-verdict.ts';
 import type { Side } from './side.ts';
-
-type Counted = Extract<Side, { readonly form: 'proportion' | 'rate' }>;
+import { wouldConclude, type CountedSide } from './would-conclude.ts';
 
 /**
  * How large the compared group would have to be (rows or exposure, rounded up to two digits) for a conclusion, if its figure
@@ -28,8 +25,7 @@ export function enough(
   const concludes = (tried: number): boolean => {
     const grown = times(compared, tried / size);
     const pAdjusted = Math.min(1, approximateP(grown, reference) * Math.max(1, rule.familySize));
-    const { verdict } = gapVerdict(contrast(grown, reference, rule.favourable), pAdjusted, rule.smallestGap);
-    if (verdict === 'cannot-conclude') return false;
+    if (!wouldConclude(grown, reference, rule, pAdjusted)) return false;
     if (tried < reliableFrom && isReliable(grown)) reliableFrom = tried;
     return tried >= reliableFrom;
   };
@@ -51,11 +47,11 @@ export function enough(
 
 const largest = 1e7;
 
-function isCounted(side: Side): side is Counted {
+function isCounted(side: Side): side is CountedSide {
   return side.form === 'proportion' || side.form === 'rate';
 }
 
-function times(side: Counted, factor: number): Counted {
+function times(side: CountedSide, factor: number): CountedSide {
   if (side.form === 'rate') {
     return { ...side, sample: { events: side.sample.events * factor, exposure: side.sample.exposure * factor } };
   }
@@ -63,7 +59,7 @@ function times(side: Counted, factor: number): Counted {
   return { ...side, sample: { events: Math.min(side.sample.events * factor, size), size } };
 }
 
-function isReliable(side: Counted): boolean {
+function isReliable(side: CountedSide): boolean {
   const { sample } = side;
   return 'size' in sample
     ? reliabilityOfProportion(sample.events, sample.size) === 'ok'
@@ -71,7 +67,7 @@ function isReliable(side: Counted): boolean {
 }
 
 /** Pooled z of two shares or of two rates. */
-function approximateP(compared: Counted, reference: Counted): number {
+function approximateP(compared: CountedSide, reference: CountedSide): number {
   const [one, other] = [counts(compared), counts(reference)];
   const pooled = (one.events + other.events) / (one.size + other.size);
   const spread = compared.form === 'proportion' ? pooled * (1 - pooled) : pooled;
@@ -79,7 +75,7 @@ function approximateP(compared: Counted, reference: Counted): number {
   return variance > 0 ? normalTail((one.events / one.size - other.events / other.size) / Math.sqrt(variance)) : 1;
 }
 
-function counts({ sample }: Counted): { readonly events: number; readonly size: number } {
+function counts({ sample }: CountedSide): { readonly events: number; readonly size: number } {
   return { events: sample.events, size: 'size' in sample ? sample.size : sample.exposure };
 }
 

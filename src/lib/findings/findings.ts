@@ -47,7 +47,8 @@ export function findings<A extends Audience>(
     commitments: inOrderOf(set.record.commitments, institutions),
     unregistered: institutions.flatMap(({ derived }) => derived.unregistered),
     indicators: set.indicators,
-    funnels: funnels(set, plain, words)
+    funnels: funnels(set, plain, words),
+    ...(set.countings && { countings: set.countings })
   };
 }
 

@@ -1,3 +1,4 @@
+import { rules } from '#lib/catalog/rules.ts';
 import { binomialControlLimit } from '#lib/statistics/binomial-control-limit.ts';
 import { poissonControlLimit } from '#lib/statistics/poisson-control-limit.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
@@ -13,7 +14,7 @@ export interface FunnelMember<A extends Audience> {
 }
 
 /** Fewer institutions than this tell nothing about what is usual among them. */
-export const fewestInFunnel = 5;
+export const { fewestInFunnel } = rules;
 
 /**
  * The funnel of one peer group and indicator: overall figures of the period (and method) that most institutions have as their

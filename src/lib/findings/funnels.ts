@@ -1,12 +1,11 @@
 import { components } from '#lib/catalog/criteria.ts';
+import { rules } from '#lib/catalog/rules.ts';
 import type { Indicator } from '#lib/catalog/types.ts';
 import type { Audience, TallySet } from '#lib/tallies/tally.ts';
 import { funnel } from './funnel.ts';
 import { latest } from './latest.ts';
 import type { Lookup } from './lookup.ts';
 import type { Estimate, Funnel } from './types.ts';
-
-const mostIndicators = 8;
 
 /**
  * Funnels of all named peer groups, for at most eight proportions and rates: first those that at least half of the institutions
@@ -73,7 +72,7 @@ function chosen<A extends Audience>(
         count(b) - count(a) ||
         order.indexOf(a.component) - order.indexOf(b.component)
     )
-    .slice(0, mostIndicators);
+    .slice(0, rules.mostIndexMeasures);
 }
 
 function isCounted(indicator: Indicator): indicator is Indicator & { readonly kind: 'proportion' | 'rate' } {

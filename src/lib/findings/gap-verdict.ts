@@ -1,6 +1,10 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { Interval } from '#lib/statistics/interval.ts';
 import type { SidesContrast } from './contrast.ts';
 import type { GapReason, GapVerdict } from './types.ts';
+
+/** What of a contrast the verdict looks at. */
+export type JudgedContrast = Pick<SidesContrast, 'adverseRatio' | 'difference' | 'point'>;
 
 /**
  * What can be said of a gap between two judged groups (MODEL §4). `clear-gap`: the adjusted p is below 0.05 and the ratio of
@@ -13,25 +17,25 @@ import type { GapReason, GapVerdict } from './types.ts';
  * @param smallestGap above 1
  */
 export function gapVerdict(
-  contrast: SidesContrast,
+  contrast: JudgedContrast,
   pAdjusted: number | undefined,
   smallestGap: number
 ): { readonly verdict: GapVerdict; readonly reason?: GapReason } {
   if (pAdjusted === undefined) return { verdict: 'cannot-conclude', reason: 'interval' };
-  if (pAdjusted < 0.05 && isLarge(contrast, smallestGap)) return { verdict: 'clear-gap' };
+  if (pAdjusted < rules.significance && isLarge(contrast, smallestGap)) return { verdict: 'clear-gap' };
   if (isInsideMargin(contrast, smallestGap)) return { verdict: 'no-clear-gap' };
   return { verdict: 'cannot-conclude', reason: 'interval' };
 }
 
 /** Whether the observed gap is at least the smallest that counts. */
-export function isLarge({ adverseRatio, difference, point }: SidesContrast, smallestGap: number): boolean {
+export function isLarge({ adverseRatio, difference, point }: JudgedContrast, smallestGap: number): boolean {
   if (adverseRatio === undefined) return false;
   const margin = smallestGap * (1 - slack);
   const isFar = adverseRatio.estimate >= margin || adverseRatio.estimate <= 1 / margin;
   return isFar && (point === undefined || Math.abs(difference.estimate) >= point * (1 - slack));
 }
 
-function isInsideMargin({ adverseRatio, difference, point }: SidesContrast, smallestGap: number): boolean {
+function isInsideMargin({ adverseRatio, difference, point }: JudgedContrast, smallestGap: number): boolean {
   if (adverseRatio !== undefined && isInside(adverseRatio, 1 / smallestGap, smallestGap)) return true;
   const { lower, upper } = difference;
   if (point === undefined || lower === undefined || upper === undefined) return false;

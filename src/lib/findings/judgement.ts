@@ -1,3 +1,4 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
 import type { SidesContrast } from './contrast.ts';
 import { isPresent } from './figures.ts';
@@ -18,7 +19,7 @@ export function judgement<A extends Audience>(
   const notJudged = { verdict: 'not-judged', reason: 'no-test' } as const;
   if (!testsAnything(comparing) || comparing.roleOf(compared.tally.group) !== 'known') return notJudged;
   if (sides === 'withheld') return { verdict: 'cannot-conclude', reason: 'withheld' };
-  if (comparing.knownAtMost < 0.7) return { verdict: 'cannot-conclude', reason: 'unknowns' };
+  if (comparing.knownAtMost < rules.leastKnown) return { verdict: 'cannot-conclude', reason: 'unknowns' };
   if (isEmpty(compared) || isEmpty(reference)) return { verdict: 'cannot-conclude', reason: 'too-few' };
   if (made === undefined || typeof sides === 'string' || sides[0].form === 'plain' || sides[1].form === 'plain') {
     return notJudged;

@@ -1,7 +1,7 @@
 import { conditionalRateTest } from '#lib/statistics/conditional-rate-test.ts';
 import { normalDifference } from '#lib/statistics/normal-difference.ts';
 import { proportionsTest } from '#lib/statistics/proportions-test.ts';
-import { welchDifference } from '#lib/statistics/welch-difference.ts';
+import { welchTest } from '#lib/statistics/welch-difference.ts';
 import type { RateSample } from '#lib/statistics/sample.ts';
 import type { Side } from './side.ts';
 
@@ -18,7 +18,7 @@ export function pairTest(compared: Side, reference: Side): number | undefined {
     return conditionalRateTest(whole(compared.sample), whole(reference.sample));
   }
   if (compared.form === 'mean' && reference.form === 'mean') {
-    return welchDifference(compared.sample, reference.sample)?.pValue;
+    return welchTest(compared.sample, reference.sample);
   }
   if (compared.form === 'given' && reference.form === 'given') {
     return normalDifference(compared.sample, reference.sample).pValue;

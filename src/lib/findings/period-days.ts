@@ -9,6 +9,17 @@ export interface PeriodDays {
  * of these with a slash. `undefined` for a label without order (MODEL §1), and where the last day comes before the first.
  */
 export function periodDays(period: string): PeriodDays | undefined {
+  if (known.has(period)) return known.get(period);
+  const days = readDays(period);
+  if (known.size >= 4096) known.clear();
+  known.set(period, days);
+  return days;
+}
+
+/** A project has few periods and asks for them with every figure. */
+const known = new Map<string, PeriodDays | undefined>();
+
+function readDays(period: string): PeriodDays | undefined {
   const years = /^(\d{4})-(\d{4})$/.exec(period);
   const sides = years ? years.slice(1) : period.split('/');
   if (sides.length > 2) return undefined;

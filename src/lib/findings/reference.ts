@@ -1,3 +1,4 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { Dimension, GroupRole, Indicator } from '#lib/catalog/types.ts';
 import type { Audience, Tally } from '#lib/tallies/tally.ts';
 import { isPresent } from './figures.ts';
@@ -137,7 +138,7 @@ function candidate<A extends Audience>(
     value: estimate.estimate * estimate.factor,
     size: isPresent(size) ? size : undefined,
     isReliable: estimate.reliability === 'ok',
-    isBigEnough: !isPresent(size) || total === undefined || size >= 0.05 * total * (1 - 1e-12)
+    isBigEnough: !isPresent(size) || total === undefined || size >= rules.leastReference * total * (1 - 1e-12)
   };
 }
 

@@ -32,17 +32,22 @@ export function sumOfTallies<A extends Audience>(groups: readonly Tally<A>[]): T
   const [first, ...others] = groups;
   if (first === undefined) return undefined;
   const { given: _given, population: _population, persons: _persons, ...kept } = first;
-  return others.reduce<Tally<A>>(
-    (all, tally) => ({
-      ...all,
-      numerator: together(all.numerator, tally.numerator),
-      denominator: together(all.denominator, tally.denominator),
-      ...(all.sumSquares !== undefined && { sumSquares: together(all.sumSquares, tally.sumSquares) }),
-      ...(all.times !== undefined && { times: timesTogether(all.times, tally.times) }),
-      ...(all.clusters !== undefined && { clusters: clustersTogether(all.clusters, tally.clusters) })
-    }),
-    kept
-  );
+  let { numerator, denominator, sumSquares, times, clusters } = kept;
+  for (const tally of others) {
+    numerator = together(numerator, tally.numerator);
+    denominator = together(denominator, tally.denominator);
+    if (sumSquares !== undefined) sumSquares = together(sumSquares, tally.sumSquares);
+    if (times !== undefined) times = timesTogether(times, tally.times);
+    if (clusters !== undefined) clusters = clustersTogether(clusters, tally.clusters);
+  }
+  return {
+    ...kept,
+    numerator,
+    denominator,
+    ...(sumSquares !== undefined && { sumSquares }),
+    ...(times !== undefined && { times }),
+    ...(clusters !== undefined && { clusters })
+  };
 }
 
 function left(overall: Maybe<Exact> | undefined, group: Maybe<Exact> | undefined): Maybe<Exact> {

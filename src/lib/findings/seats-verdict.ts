@@ -1,3 +1,4 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { GroupRole, Indicator } from '#lib/catalog/types.ts';
 import type { Audience, CharterRule } from '#lib/tallies/tally.ts';
 import { band } from './band.ts';
@@ -30,13 +31,13 @@ export function seatsVerdict<A extends Audience>(
   const base = { institution, indicator: indicator.id, ...(period !== undefined && { period }), thresholds: limits };
   const counted = groups.filter(
     ({ tally, populationShare }) =>
-      roleOf(tally.dimension, tally.group) === 'known' && (populationShare ?? 0) >= 0.05 * (1 - slack)
+      roleOf(tally.dimension, tally.group) === 'known' && (populationShare ?? 0) >= rules.leastPopulation * (1 - slack)
   );
   if (counted.length === 0 || counted.every((group) => group.status === 'not-applicable')) {
     return { ...base, verdict: 'no-data', why: whyNoData(overall) };
   }
   const fair = counted.filter(({ estimate, populationShare }) => {
-    return isPresent(estimate) && estimate >= 0.8 * (populationShare ?? 0) * (1 - slack);
+    return isPresent(estimate) && estimate >= rules.fairSeats * (populationShare ?? 0) * (1 - slack);
   }).length;
   const open = counted.filter(({ estimate }) => !isPresent(estimate)).length;
   const verdictOf = (count: number): Verdict => band((100 * count) / counted.length, limits, 'higher');

@@ -1,5 +1,5 @@
 import type { CriterionId, Indicator, Maybe } from '#lib/catalog/types.ts';
-import type { Audience, Tally } from '#lib/tallies/tally.ts';
+import type { Audience, Counting, Tally } from '#lib/tallies/tally.ts';
 
 /** A tally with what was computed from it. Values are unscaled (a share is 0–1); multiply by `factor` to print. */
 export interface Estimate<A extends Audience> {
@@ -266,4 +266,6 @@ export interface Findings<A extends Audience> {
   readonly indicators: readonly Indicator[];
   /** By indicator, then by peer group. */
   readonly funnels?: readonly Funnel[];
+  /** How each indicator was counted, as the tallies say. */
+  readonly countings?: readonly Counting[];
 }

@@ -24,6 +24,8 @@ export interface CheckWords {
     readonly parts: Readonly<
       Record<'estimate' | 'interval' | 'difference' | 'ratio' | 'events' | 'test' | 'verdict' | 'count', string>
     >;
+    readonly line: string;
+    /** `{whose}`: the publisher or the source, by name. */
     readonly because: Readonly<Record<'persons' | 'spread' | 'case-times' | 'given' | 'not-here', string>>;
   };
 }

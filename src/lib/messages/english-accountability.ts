@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+import { isolating } from './isolating.ts';
 import type { AccountabilityMessages, PromiseStateWord } from './accountability-messages.ts';
 import { englishAbsences, englishNumbers } from './english-numbers.ts';
 import { isPercent } from './is-percent.ts';
@@ -48,7 +50,7 @@ const referenceRules: Readonly<Record<string, string>> = {
 };
 
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
-const person = (who: string): string => people[who.trim().toLowerCase()] ?? who;
+const person = (who: string): string => people[who.trim().toLowerCase()] ?? isolated(who);
 
 function amount(measure: MeasureSubject, value: number, isSet = false): string {
   if (isSet && isPercent(measure) && Number.isInteger(value)) return `${value}%`;
@@ -60,7 +62,7 @@ function setBy(who: string | undefined, on: string | undefined): string {
 }
 
 /** Promises, harms, process, charter, replies and asks in English. */
-export const englishAccountability: AccountabilityMessages = {
+export const englishAccountability = isolating<AccountabilityMessages>({
   numbers: {
     date,
     period,
@@ -165,7 +167,7 @@ export const englishAccountability: AccountabilityMessages = {
     notCalledFor: 'Not called for so far.',
     happened: ({ what, on, by, days: after }) =>
       `${[
-        what ?? 'A consequence',
+        what === undefined ? 'A consequence' : isolated(what),
         on === undefined ? 'date not given' : date(on),
         ...(by === undefined ? [] : [`by ${person(by)}`]),
         ...(after === undefined
@@ -360,4 +362,4 @@ export const englishAccountability: AccountabilityMessages = {
     rest: (number) => `${count(number)} more on the scorecard.`,
     inScorecard: 'Evidence, figures and methods are in the whole scorecard.'
   }
-};
+});

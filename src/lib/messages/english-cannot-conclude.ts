@@ -1,44 +1,40 @@
 import { englishNumbers as numbers } from './english-numbers.ts';
-import { inGroup, inSentence } from './english-words.ts';
-import { openPairs, valuesOf } from './gap-facts.ts';
+import { capitalise, englishText, inGroup, inSentence, ofGroup } from './english-words.ts';
+import { comparesEvents, openPairs } from './gap-facts.ts';
+import { openFigures } from './gap-headline-facts.ts';
 import { isAbsent } from './is-absent.ts';
 import type { MeasureSubject, PairSubject, ViewSubject } from './subjects.ts';
 
-/** "Whether … , we cannot tell: why." For one group by name, for several together; with what would be enough. */
+/**
+ * "Readmissions: is there a gap between the group Arabic and the group Asian? We cannot tell: why." For one group by name, for
+ * several together; with what would be enough. It claims no direction.
+ */
 export function englishCannotConclude(measure: MeasureSubject, view: ViewSubject): string {
   const { open } = openPairs(view);
   const [only] = open;
-  const why = reasonText(measure, view);
-  const event = measure.kind === 'proportion' || measure.kind === 'rate' ? measure.event.en : undefined;
-  if (open.length === 1 && only) return `Whether ${oneGroup(measure, view, only, event)}, we cannot tell: ${why}.`;
-  const subject =
-    event === undefined
-      ? `“${measure.label.en}” differs between these groups`
-      : `${event} are more frequent in some groups than in others`;
-  return `Whether ${subject}, we cannot tell: ${why}.`;
+  const subject = capitalise(englishText(comparesEvents(measure) ? measure.event : measure.label));
+  const between = open.length === 1 && only ? onePair(measure, view, only) : 'between these groups';
+  return `${subject}: is there a gap ${between}? We cannot tell: ${reasonText(measure, view)}.`;
 }
 
-function oneGroup(measure: MeasureSubject, view: ViewSubject, pair: PairSubject, event: string | undefined): string {
-  const groups = `${inGroup(view, pair.compared)} than ${inGroup(view, pair.reference)}`;
-  if (isAbsent(pair.difference.estimate)) {
-    return event === undefined
-      ? `“${measure.label.en}” is different ${groups}`
-      : `${event} are more or less frequent ${groups}`;
-  }
-  const { more } = valuesOf(view, pair);
-  return event === undefined
-    ? `“${measure.label.en}” is ${more ? 'higher' : 'lower'} ${groups}`
-    : `${event} are ${more ? 'more' : 'less'} frequent ${groups}`;
+function onePair(measure: MeasureSubject, view: ViewSubject, pair: PairSubject): string {
+  const values = openFigures(view, pair);
+  const both =
+    values === undefined
+      ? ''
+      : ` (${numbers.amountOf(measure, values[0])} against ${numbers.amount(measure, values[1])})`;
+  return `between ${ofGroup(view, pair.compared)} and ${ofGroup(view, pair.reference)}${both}`;
 }
 
 function reasonText(measure: MeasureSubject, view: ViewSubject): string {
   const { reason } = openPairs(view);
-  const unit = measure.unit.en;
+  const unit = englishText(measure.unit);
+  const dimension = inSentence(englishText(view.label));
   switch (reason) {
     case 'unknowns':
       return isAbsent(view.knownShare)
-        ? `${inSentence(view.label.en)} is not known for enough ${unit}`
-        : `${inSentence(view.label.en)} is known for ${numbers.percent(view.knownShare)} of ${unit}, and 70% would be enough`;
+        ? `with ${dimension} known for too few ${unit}`
+        : `with ${dimension} known for ${numbers.percent(view.knownShare)} of ${unit}; 70% would be enough`;
     case 'too-few':
       return `too few ${unit}${enoughText(measure, view)}`;
     case 'interval':
@@ -54,5 +50,5 @@ function enoughText(measure: MeasureSubject, view: ViewSubject): string {
   const { open, least } = openPairs(view);
   if (least === undefined) return '';
   const where = open.length === 1 ? '' : ` ${inGroup(view, least.group)}`;
-  return `; about ${numbers.count(least.enough)} ${measure.unit.en}${where} would be enough at these figures`;
+  return `; about ${numbers.count(least.enough)} ${englishText(measure.unit)}${where} would be enough at these figures`;
 }

@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { ChangesWords } from './changes-words.ts';
 
 /** What changed since an earlier edition, in English. */
-export const englishChanges: ChangesWords = {
+export const englishChanges = isolating<ChangesWords>({
   heading: 'What changed',
   since: (edition) => `Since edition ${edition}, from what both editions publish.`,
   nothing: (edition) => `No verdict and no figure differs from edition ${edition}.`,
@@ -34,4 +35,4 @@ export const englishChanges: ChangesWords = {
   isShown: 'shown',
   added: 'Measures that are new',
   gone: 'Measures that are gone'
-};
+});

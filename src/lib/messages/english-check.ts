@@ -35,12 +35,13 @@ export const englishCheck: CheckWords = {
       verdict: 'verdict',
       count: 'count'
     },
+    line: 'line {line}',
     because: {
-      persons: 'From the published standard error. That persons repeat, and how, is the publisher’s word.',
-      spread: 'The publisher’s: sums of squares are not published.',
-      'case-times': 'The publisher’s: times of single cases are not published.',
-      given: 'The source’s: it gives the figure without counts.',
-      'not-here': 'The publisher’s: it rests on figures that are withheld or not in this file.'
+      persons: 'From the published standard error. That persons repeat, and how, is the word of {whose}.',
+      spread: 'The word of {whose}: sums of squares are not published.',
+      'case-times': 'The word of {whose}: times of single cases are not published.',
+      given: 'The word of {whose}: the figure was given without counts.',
+      'not-here': 'The word of {whose}: it rests on figures that are withheld or not in this file.'
     }
   }
 };

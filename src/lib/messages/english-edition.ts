@@ -1,6 +1,7 @@
+import { isolating } from './isolating.ts';
 import type { EditionMessages } from './edition-messages.ts';
 
-export const englishEdition: EditionMessages = {
+export const englishEdition = isolating<EditionMessages>({
   cite: 'How to cite',
   citation: ({ publisher, title, edition, until, madeUp, address }) =>
     [
@@ -20,4 +21,4 @@ export const englishEdition: EditionMessages = {
     criteria: 'The nine criteria',
     all: 'All tables, with a description of every column'
   }
-};
+});

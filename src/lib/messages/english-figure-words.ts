@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** Words beside the charts, in English. */
-export const englishFigureWords: FigureWords = {
+export const englishFigureWords = isolating<FigureWords>({
   gapTrend: {
     title: (compared, reference) => `The gap over time: ${compared} minus ${reference}`,
     note: 'On the line at 0 there is no difference. Bars: 95% interval. Filled dot: a clear gap in that period; hollow: not clear.',
@@ -39,4 +40,4 @@ export const englishFigureWords: FigureWords = {
       ].join(' and ')
   },
   methodChanged: (periods) => `The method changed in ${periods}: figures before and after it are not compared.`
-};
+});

@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import type { FrameworkMessages, ItemKindWord } from './framework-messages.ts';
 
 const one: Readonly<Record<ItemKindWord, string>> = {
@@ -25,7 +26,7 @@ const several: Readonly<Record<ItemKindWord, string>> = {
 };
 
 /** The frameworks' pages in English. */
-export const englishFrameworks: FrameworkMessages = {
+export const englishFrameworks = isolating<FrameworkMessages>({
   contents: 'Contents',
   pages: { overview: 'Both frameworks', glossary: 'Glossary', nav: 'Frameworks' },
   overview: {
@@ -42,13 +43,11 @@ export const englishFrameworks: FrameworkMessages = {
     },
     whole: (title) => `Read ${title} whole`,
     criteria: 'The nine criteria, and what speaks to them',
-    crosswalk: 'What speaks to it',
     ours: 'Which item speaks to which criterion, and which items of the two ask for the same, is our own reading: neither source draws these lines.',
     noneHere: 'nothing',
     pairs: 'Goals, actions and principles that ask for the same',
     pairsText:
-      'Each goal of Bringing Light & Heat, with the actions and principles of Raising the Bar that are nearest to it. Our reading.',
-    glossaryText: 'Words that a neighbor would ask about, in plain language.'
+      'Each goal of Bringing Light & Heat, with the actions and principles of Raising the Bar that are nearest to it. Our reading.'
   },
   source: {
     from: (source, authority) => `Source: ${source}. Published by ${authority}.`
@@ -116,7 +115,7 @@ export const englishFrameworks: FrameworkMessages = {
         .join(', '),
     more: (kind) => (kind === 'goal' || kind === 'action' ? 'What it means, and how it is practiced' : 'What it means')
   }
-};
+});
 
 function counted(count: number, singular: string, plural: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? singular : plural}`;

@@ -1,7 +1,16 @@
-import { englishCannotConclude } from './english-cannot-conclude.ts';
+import { englishHeadline } from './english-headline.ts';
 import { englishNumbers as numbers } from './english-numbers.ts';
-import { capitalise, groupLabel, inGroup, inSentence, ofGroup, quoted } from './english-words.ts';
-import { alone, comparesEvents, furthestBelow, limitsOf, otherPairs, sizeOf, valuesOf } from './gap-facts.ts';
+import {
+  capitalise,
+  englishText,
+  eventsFewerOrMore,
+  groupLabel,
+  inGroup,
+  inSentence,
+  ofGroup,
+  quoted
+} from './english-words.ts';
+import { alone, limitsOf, otherPairs, sizeOf } from './gap-facts.ts';
 import type { GapMessages } from './gap-messages.ts';
 import { isAbsent } from './is-absent.ts';
 import type { GapReasonWord, GapVerdictWord, MeasureSubject, PairSubject, Text, ViewSubject } from './subjects.ts';
@@ -24,11 +33,10 @@ const reasons: Readonly<Record<GapReasonWord, string>> = {
 /** English sentences about gaps between groups. */
 export const englishGaps: GapMessages = {
   verdict: (verdict) => verdicts[verdict],
-  reason: (reason) => reasons[reason],
   verdictWithReason: (pair) =>
     verdicts[pair.verdict].toLowerCase() +
     (pair.reason === undefined || pair.verdict === 'not-judged' ? '' : `: ${reasons[pair.reason]}`),
-  headline,
+  headline: englishHeadline,
   figures,
   others,
   events: eventsSentence,
@@ -39,50 +47,24 @@ export const englishGaps: GapMessages = {
   unreliable: (measure, groups) =>
     groups.length === 0
       ? ''
-      : `Hollow dot and dashed line: too few ${measure.unit.en} for a dependable figure (${names(groups)}). It is shown and not judged.`,
+      : `Hollow dot and dashed line: too few ${englishText(measure.unit)} for a dependable figure (${names(groups)}). It is shown and not judged.`,
   withheld: (groups) =>
     groups.length === 0
       ? ''
       : `Withheld to protect people: ${names(groups)}. It is not zero and not missing. Some larger values are withheld too, so that small ones cannot be worked out.`,
   overlapping: (view) =>
     view.overlapping ? 'A person may count in several of these groups, so they add up to more than everyone.' : '',
-  largest: (largest) =>
-    `At the rate of ${ofGroup(undefined, largest.reference)} there would be ${largest.atLeast ? 'at least ' : ''}${numbers.events(largest.events)} ${largest.favourable === 'higher' ? 'more' : 'fewer'} ${largest.event.en} ${inGroup(undefined, largest.compared)} in ${numbers.period(largest.period)}.`,
+  largest: (largest) => {
+    const change = eventsFewerOrMore(
+      englishText(largest.event),
+      numbers.eventsAlone(largest.events, largest.atLeast),
+      largest.events >= 1.5,
+      largest.favourable === 'higher'
+    );
+    return `At the rate of ${ofGroup(undefined, largest.reference)} there would have been ${change} ${inGroup(undefined, largest.compared)} in ${numbers.period(largest.period)}.`;
+  },
   description
 };
-
-function headline(measure: MeasureSubject, view: ViewSubject, verdict: GapVerdictWord): string {
-  if (verdict === 'clear-gap' && view.lead) return clearGap(measure, view, view.lead);
-  if (verdict === 'no-clear-gap') {
-    return comparesEvents(measure)
-      ? `${capitalise(measure.event.en)} are about equally frequent in all groups that can be judged.`
-      : `${capitalise(measure.label.en)}: about equal in all groups that can be judged.`;
-  }
-  if (verdict === 'cannot-conclude') return englishCannotConclude(measure, view);
-  return notJudged(measure, view);
-}
-
-function clearGap(measure: MeasureSubject, view: ViewSubject, pair: PairSubject): string {
-  const { compared, reference, more } = valuesOf(view, pair);
-  const than = `${inGroup(view, pair.compared)} than ${inGroup(view, pair.reference)}`;
-  const first = comparesEvents(measure)
-    ? `${capitalise(measure.event.en)} are ${more ? 'more' : 'less'} frequent ${than}`
-    : `${capitalise(measure.label.en)}: ${more ? 'higher' : 'lower'} ${than}`;
-  if (compared === undefined || reference === undefined) return `${first}.`;
-  return `${first}${comparesEvents(measure) ? ':' : ','} ${numbers.amountOf(measure, compared)} against ${numbers.amount(measure, reference)}.`;
-}
-
-function notJudged(measure: MeasureSubject, view: ViewSubject): string {
-  const short = measure.kind === 'composition' ? furthestBelow(view.rows) : undefined;
-  if (short) {
-    const { row, share, inProportion } = short;
-    const seats = inProportion === undefined ? '' : ` In proportion it would be ${numbers.decimal(inProportion)}.`;
-    return `The group ${row.label.en} is ${numbers.percent(share)} of the people served and holds ${numbers.fraction(row.figure)} ${measure.unit.en}.${seats}`;
-  }
-  const shown = view.rows.filter((row) => row.figure.status === 'ok').length;
-  if (shown === 0) return `${measure.label.en}: no group can be shown.`;
-  return `${measure.label.en}: shown for each group, and no gap is judged.`;
-}
 
 function figures(measure: MeasureSubject, pair: PairSubject): string {
   const { difference, ratio } = pair;
@@ -129,10 +111,11 @@ function others(measure: MeasureSubject, view: ViewSubject): string {
 
 function eventsSentence(measure: MeasureSubject, pair: PairSubject, view: ViewSubject): string {
   if (isAbsent(pair.events.estimate) || pair.events.estimate <= 0) return '';
-  const number = (pair.atLeast ? 'at least ' : '') + numbers.events(pair.events.estimate);
-  const change = measure.favourable === 'higher' ? 'more' : 'fewer';
+  const events = pair.events.estimate * pair.events.factor;
+  const number = numbers.eventsAlone(events, pair.atLeast);
+  const change = eventsFewerOrMore(englishText(measure.event), number, events >= 1.5, measure.favourable === 'higher');
   const range = rangeOf(limitsOf(pair.events), numbers.events);
-  return `At the rate of ${ofGroup(view, pair.reference)} there would be ${number} ${change} ${measure.event.en} ${inGroup(view, pair.compared)}${range}.`;
+  return `At the rate of ${ofGroup(view, pair.reference)} there would have been ${change} ${inGroup(view, pair.compared)}${range}.`;
 }
 
 function rowNote(measure: MeasureSubject, pair: PairSubject | undefined, isReference: boolean): string {
@@ -144,17 +127,18 @@ function rowNote(measure: MeasureSubject, pair: PairSubject | undefined, isRefer
 }
 
 function unknown(measure: MeasureSubject, view: ViewSubject): string {
-  const dimension = view.label.en;
+  const dimension = capitalise(englishText(view.label));
+  const units = englishText(measure.unit);
   if (isAbsent(view.knownShare)) {
     return view.knownShare.absent === 'not-applicable'
       ? ''
-      : `The share of ${measure.unit.en} with known ${inSentence(dimension)} is ${numbers.count(view.knownShare)}.`;
+      : `${dimension}: for how many ${units} it is known is ${numbers.count(view.knownShare)}.`;
   }
   const share = 1 - view.knownShare;
-  if (share < 1e-12) return `${capitalise(dimension)} is known for all ${measure.unit.en}.`;
+  if (share < 1e-12) return `${dimension}: known for all ${units}.`;
   const caution =
     view.knownShare < 0.7 ? ' No gap is judged here.' : view.knownShare < 0.9 ? ' Read with caution.' : '';
-  return `${capitalise(dimension)} is not known for ${numbers.percent(share)} of ${measure.unit.en}.${caution}`;
+  return `${dimension}: not known for ${numbers.percent(share)} of ${units}.${caution}`;
 }
 
 function reference(measure: MeasureSubject, view: ViewSubject): string {
@@ -166,16 +150,16 @@ function reference(measure: MeasureSubject, view: ViewSubject): string {
   if (view.referenceRule === 'named') return `Compared with ${group}, the group that was chosen beforehand.`;
   if (view.referenceRule === 'largest') return `Compared with ${group}, the largest group.`;
   const side = measure.favourable === 'higher' ? 'highest' : 'lowest';
-  return `Compared with ${group}, the group with the ${side} figure over all periods among those with at least 5% of ${measure.unit.en}.`;
+  return `Compared with ${group}, the group with the ${side} figure over all periods among those with at least 5% of ${englishText(measure.unit)}.`;
 }
 
 function description(measure: MeasureSubject, view: ViewSubject): string {
   const rows = view.rows.map((row) => {
-    if (row.figure.status !== 'ok') return `${row.label.en}: ${numbers.estimate(measure, row.figure)}`;
+    if (row.figure.status !== 'ok') return `${englishText(row.label)}: ${numbers.estimate(measure, row.figure)}`;
     const interval = isAbsent(row.figure.lower) ? '' : ` (95% interval ${numbers.interval(measure, row.figure)})`;
-    return `${row.label.en}: ${numbers.estimate(measure, row.figure)}${interval}`;
+    return `${englishText(row.label)}: ${numbers.estimate(measure, row.figure)}${interval}`;
   });
-  return `${measure.label.en} by ${inSentence(view.label.en)}, ${numbers.period(view.period)}. ${rows.join('; ')}. All: ${numbers.estimate(measure, view.overall)}.`;
+  return `${englishText(measure.label)} by ${inSentence(englishText(view.label))}, ${numbers.period(view.period)}. ${rows.join('; ')}. All: ${numbers.estimate(measure, view.overall)}.`;
 }
 
 function names(groups: readonly Text[]): string {

@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { HandoutWords } from './handout-words.ts';
 
 /** The words of the printed sheet in English. */
-export const englishHandout: HandoutWords = {
+export const englishHandout = isolating<HandoutWords>({
   link: 'One page to print',
   heading: 'One-page handout',
   notice: 'Print this page now: you get this one sheet.',
@@ -14,4 +15,4 @@ export const englishHandout: HandoutWords = {
   wholeHas: 'Every figure with its source, interval and method, and the letters that ask for what is missing.',
   findAt: 'It stands at',
   askPublisher: 'Ask the publisher where to find it:'
-};
+});

@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { IndexMessages } from './index-messages.ts';
 
 /** The index in English. */
-export const englishIndex: IndexMessages = {
+export const englishIndex = isolating<IndexMessages>({
   groups: 'Peer groups',
   find: {
     heading: 'Find institutions',
@@ -83,4 +84,4 @@ export const englishIndex: IndexMessages = {
     noPeerGroup:
       'No funnel plot: no peer group is named for these institutions, so nobody has said that they can be compared.'
   }
-};
+});

@@ -1,5 +1,7 @@
+import { isolated } from './isolated.ts';
+import { isolating } from './isolating.ts';
 import { englishNumbers as numbers } from './english-numbers.ts';
-import { capitalise, inSentence } from './english-words.ts';
+import { capitalise, inSentence, englishText } from './english-words.ts';
 import { ended } from './ended.ts';
 import { isAbsent } from './is-absent.ts';
 import type { DemandMeasure, DemandSubject, LetterEdition, OpenSubject } from './letter-subjects.ts';
@@ -18,7 +20,7 @@ const whys: Readonly<Record<string, string>> = {
 const verdicts = { 'no-data': 'no data', 'cannot-tell': 'cannot tell', 'cannot-conclude': 'cannot conclude' } as const;
 
 /** Letters in English: short sentences, exact, without blame. */
-export const englishLetters: LetterWords = {
+export const englishLetters = isolating<LetterWords>({
   text: (localised) => localised.en,
   subject: (institution, title) => `Request to ${institution}: ${title}`,
   subjectOfAll: (institution) => `Request to ${institution}: what the public cannot see yet`,
@@ -29,9 +31,10 @@ export const englishLetters: LetterWords = {
   intro: (institution, edition) =>
     `My name is [your name]. I am writing about the public scorecard of ${institution}${publisher(edition)}: edition ${edition.edition}, with data up to ${numbers.date(edition.dataDate)}. It shows how the institution answers to the people it serves.`,
   joined: (count) => `This letter joins ${numbers.small(count)} requests. Each could also be answered alone.`,
-  finding: (demand, number) => (number === undefined ? '' : `${number}. ${demand.title.en}. `) + finding(demand),
+  finding: (demand, number) =>
+    (number === undefined ? '' : `${number}. ${englishText(demand.title)}. `) + finding(demand),
   measure: ({ label, why }, kind) =>
-    `“${label.en}”${kind === 'cannot-conclude' ? ', for everyone together' : ''}: ${whys[why ?? ''] ?? (kind === 'no-data' ? 'no figures were given' : 'the figures do not settle it')}`,
+    `“${englishText(label)}”${kind === 'cannot-conclude' ? ', for everyone together' : ''}: ${whys[why ?? ''] ?? (kind === 'no-data' ? 'no figures were given' : 'the figures do not settle it')}`,
   open,
   unknown,
   hidden:
@@ -48,14 +51,14 @@ export const englishLetters: LetterWords = {
   ask: ({ what }) => `${capitalise(ended(what.en, ''))}. It should show:`,
   whereabouts: ({ holder, elsewhere }) =>
     `Who usually has it: ${ended(holder.en)}${elsewhere === undefined ? '' : ` Where it may be public already: ${ended(elsewhere.en)}`}`,
-  countsOf: ({ label }) => `The counts behind “${label.en}”. Please give:`,
+  countsOf: ({ label }) => `The counts behind “${englishText(label)}”. Please give:`,
   countItems: ({ unit, event }) => [
-    `how many ${unit.en} there were in each year`,
-    `how many ${event.en} were counted among them`,
+    `how many ${englishText(unit)} there were in each year`,
+    `how many ${englishText(event)} were counted among them`,
     'both for everyone, and for each group of people'
   ],
   more: ({ label, unit }, dimensions) =>
-    `The counts behind “${label.en}” for more years, or for more ${unit.en} of the same year${dimensions.length === 0 ? '' : `, by ${numbers.list(dimensions.map(inSentence))}`}. Years may be added together.`,
+    `The counts behind “${englishText(label)}” for more years, or for more ${englishText(unit)} of the same year${dimensions.length === 0 ? '' : `, by ${numbers.list(dimensions.map(inSentence))}`}. Years may be added together.`,
   record: (dimensions) =>
     `The date from which ${numbers.list(dimensions.map(inSentence))} will be recorded for more people. Anyone may decline to say; then “declined” is what should be recorded.`,
   pooled: (title) =>
@@ -68,49 +71,50 @@ export const englishLetters: LetterWords = {
     `Your answer will stand on the scorecard beside the verdict, in your own words and with its date. Until then the scorecard ${kind === undefined ? 'can only say what it does not know' : `goes on saying “${verdicts[kind]}”`}. That says nothing good or bad about you; it says that the public cannot know.`,
   thanks: 'Thank you for your time.',
   contact: (contact) => `The publisher of the scorecard can be reached at ${contact}.`
-};
+});
 
 function publisher({ publisher: { name, role } }: LetterEdition): string {
   if (name === '') return '';
-  return `, published by ${name}${role === '' ? '' : ` (${role})`}`;
+  return `, published by ${isolated(name)}${role === '' ? '' : ` (${isolated(role)})`}`;
 }
 
 function finding({ kind, question, title }: DemandSubject): string {
   switch (kind) {
     case 'no-data':
-      return `The scorecard asks: “${question.en}” It has no answer yet. It says “no data”, because the people who made it had no figures for:`;
+      return `The scorecard asks: “${englishText(question)}” It has no answer yet. It says “no data”, because the people who made it had no figures for:`;
     case 'cannot-tell':
-      return `The scorecard asks: “${question.en}” For one measure it says “cannot tell”, because the figures it has do not settle it:`;
+      return `The scorecard asks: “${englishText(question)}” For one measure it says “cannot tell”, because the figures it has do not settle it:`;
     case 'cannot-conclude':
-      return `The scorecard measures “${title.en}”. For some groups it says “cannot conclude”: from these figures nobody can tell whether the groups fare differently or not.`;
+      return `The scorecard measures “${englishText(title)}”. For some groups it says “cannot conclude”: from these figures nobody can tell whether the groups fare differently or not.`;
   }
 }
 
 function open({ first, few, none, hidden }: OpenGroups, { unit }: DemandMeasure, withFigures: boolean): string {
-  const named = (groups: readonly OpenSubject[]): string => numbers.list(groups.map(({ group }) => `“${group.en}”`));
+  const named = (groups: readonly OpenSubject[]): string =>
+    numbers.list(groups.map(({ group }) => `“${englishText(group)}”`));
   const counted = ({ group, have, enough }: OpenSubject): string => {
     const facts = withFigures
       ? [
-          ...(isAbsent(have) ? [] : [`${numbers.count(have)} ${unit.en}`]),
+          ...(isAbsent(have) ? [] : [`${numbers.count(have)} ${englishText(unit)}`]),
           ...(enough === undefined ? [] : [`about ${numbers.count(enough)} would be enough`])
         ]
       : [];
-    return `“${group.en}”${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
+    return `“${englishText(group)}”${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
   };
   const parts = [
-    ...(few.length === 0 ? [] : [`not enough ${unit.en} to tell for ${numbers.list(few.map(counted))}`]),
+    ...(few.length === 0 ? [] : [`not enough ${englishText(unit)} to tell for ${numbers.list(few.map(counted))}`]),
     ...(none.length === 0 ? [] : [`nothing counted for ${named(none)}`]),
     ...(hidden.length === 0 ? [] : [`withheld to protect people for ${named(hidden)}`])
   ];
-  return `${where(first)}, compared with “${first.reference.en}”: ${parts.join('; ')}`;
+  return `${where(first)}, compared with “${englishText(first.reference)}”: ${parts.join('; ')}`;
 }
 
 function unknown(given: OpenSubject, { unit }: DemandMeasure, withFigures: boolean): string {
   return withFigures && typeof given.knownShare === 'number'
-    ? `${where(given)}: the group is known for ${numbers.percent(given.knownShare)} of ${unit.en}; 70% is enough`
-    : `${where(given)}: the group is not known for enough ${unit.en}; 70% is enough`;
+    ? `${where(given)}: the group is known for ${numbers.percent(given.knownShare)} of ${englishText(unit)}; 70% is enough`
+    : `${where(given)}: the group is not known for enough ${englishText(unit)}; 70% is enough`;
 }
 
 function where({ dimension, period }: OpenSubject): string {
-  return `${dimension.en}, ${numbers.period(period)}`;
+  return `${englishText(dimension)}, ${numbers.period(period)}`;
 }

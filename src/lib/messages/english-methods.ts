@@ -1,20 +1,28 @@
 import { englishNumbers as numbers } from './english-numbers.ts';
-import type { MethodSection } from './method-section.ts';
+import type { MethodSection, RulesSubject } from './method-section.ts';
 import type { EditionSubject } from './subjects.ts';
 
 /** The methods page in English: what every figure, range, test, verdict and hidden cell is. */
-export function englishMethods(edition: EditionSubject): readonly MethodSection[] {
+export function englishMethods(edition: EditionSubject, rules: RulesSubject): readonly MethodSection[] {
   return [
     reading(edition),
     estimates,
-    gaps,
-    verdictsOfGaps,
-    verdictsOfMeasures,
+    gaps(rules),
+    verdictsOfGaps(rules),
+    overTime,
+    verdictsOfMeasures(rules),
+    comparing(rules),
+    funnels(rules),
+    changes,
     disclosure(edition),
     absences,
     beside,
     limits
   ];
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))}%`;
 }
 
 function reading(edition: EditionSubject): MethodSection {
@@ -81,11 +89,11 @@ const estimates: MethodSection = {
   ]
 };
 
-const gaps: MethodSection = {
+const gaps = (rules: RulesSubject): MethodSection => ({
   id: 'gaps',
   title: 'Gaps between groups',
   paragraphs: [
-    'A gap is always shown as a difference and as a ratio. Unless a charter or the publisher says otherwise, a group is compared with the group that has the best figure over all periods together, among groups that can be judged and have at least 5% of the rows; it stays the same in every period. Where people may count in several groups, each group is compared with everyone who is not in it.'
+    `A gap is always shown as a difference and as a ratio. Unless a charter or the publisher says otherwise, a group is compared with the group that has the best figure over all periods together, among groups that can be judged and have at least ${percent(rules.leastReference)} of the rows; it stays the same in every period. Where people may count in several groups, each group is compared with everyone who is not in it.`
   ],
   terms: [
     {
@@ -113,9 +121,9 @@ const gaps: MethodSection = {
       source: 'Holm 1979, Scandinavian Journal of Statistics 6: 65–70'
     }
   ]
-};
+});
 
-const verdictsOfGaps: MethodSection = {
+const verdictsOfGaps = (rules: RulesSubject): MethodSection => ({
   id: 'gap-verdicts',
   title: 'When a gap is called clear',
   paragraphs: [
@@ -124,21 +132,21 @@ const verdictsOfGaps: MethodSection = {
   terms: [
     {
       term: 'Clear gap',
-      text: 'Adjusted p below 0.05, and a ratio of the adverse outcome of at least 1.1 (or what a charter or the measure says) in either direction; where higher is better also at least 1 percentage point.'
+      text: `Adjusted p below ${String(rules.significance)}, and a ratio of the adverse outcome of at least ${String(rules.smallestGap)} (or what a charter or the measure says) in either direction; where higher is better also at least 1 percentage point.`
     },
     { term: 'No clear gap', text: 'The whole range lies inside that margin.' },
     {
       term: 'Cannot conclude',
-      text: 'Anything else, with the reason: the range is too wide, too few cases, a figure is withheld, or too many unknown (less than 70% of the rows have a known group). Where it can be said, how many cases would be enough.'
+      text: `Anything else, with the reason: the range is too wide, too few cases, a figure is withheld, or too many unknown (less than ${percent(rules.leastKnown)} of the rows have a known group). Where it can be said, how many cases would be enough.`
     },
     {
       term: 'Not judged',
       text: 'No test is made: for registers, for unknown, declined and other, for figures without errors, and for age unless a charter asks for it.'
     }
   ]
-};
+});
 
-const verdictsOfMeasures: MethodSection = {
+const verdictsOfMeasures = (rules: RulesSubject): MethodSection => ({
   id: 'verdicts',
   title: 'When a measure or a criterion is met',
   paragraphs: [
@@ -148,6 +156,10 @@ const verdictsOfMeasures: MethodSection = {
     {
       term: 'Measure',
       text: 'Met, partly met or not met by the overall figure of the latest period (a register: of all its rows). A figure with a range must lie in one of these bands with the whole range, else we cannot tell. A target alone counts as the threshold for met. A median that is not reached is not met once cases have been followed past the last threshold, else we cannot tell.'
+    },
+    {
+      term: 'Voting seats by group',
+      text: `Of the known groups with at least ${percent(rules.leastPopulation)} of the people served, the part that has at least ${percent(rules.fairSeats)} of its share of the seats; that part is held against the thresholds.`
     },
     {
       term: 'Criterion',
@@ -162,15 +174,83 @@ const verdictsOfMeasures: MethodSection = {
       text: 'Self-reported, documented, checked independently, or checked by the community. A figure carries the weakest of what it was made from.'
     }
   ]
+});
+
+const overTime: MethodSection = {
+  id: 'over-time',
+  title: 'Gaps over time',
+  paragraphs: [
+    'The line of a gap shows the difference between the same two groups period by period, with its range and its verdict in each. The group compared with does not change on the way, so a line that falls is a gap that closes and not another comparison.',
+    'Each period is judged by itself; a headline speaks of the latest one. Two ranges that overlap do not show that the gap changed. Periods are joined only where they are of one kind and measured by one method; a new method breaks the line, and a withheld or missing period leaves a hole that is marked and never bridged.'
+  ],
+  terms: []
+};
+
+const comparing = (rules: RulesSubject): MethodSection => ({
+  id: 'comparing',
+  title: 'Which measures stand side by side in the index',
+  paragraphs: [
+    `The index sets at most ${String(rules.mostIndexMeasures)} measures side by side, of those that some institution has a figure of. Nobody picks them by how the figures look. First come measures that at least half of the institutions have; among them outcomes that belong to no criterion, because the verdict of a criterion stands beside its own measures already; then those that more institutions have; then the order of the page.`,
+    'Institutions are compared within their peer group only. A teaching hospital and a village clinic have other patients, other duties and other numbers, and one list of both would rank those. Whoever wants to look across groups has to ask for it first, and is told so. An institution that published nothing is listed as such and not left out.'
+  ],
+  terms: []
+});
+
+const funnels = (rules: RulesSubject): MethodSection => ({
+  id: 'funnels',
+  title: 'Funnel plots: what chance alone would do',
+  paragraphs: [
+    'A funnel plot shows one share or rate for the institutions of one peer group: upright the figure, across the number of cases that it rests on. The level line is the figure of all of them together. The limits around it say how far chance alone carries an institution that is just like its peers: 95 of 100 would lie inside the inner limits, 998 of 1,000 inside the outer ones. They are exact, from the binomial distribution for shares and from the Poisson distribution for rates; where persons have several rows they are those of the effective number.',
+    'With few cases chance swings widely, so the limits are wide on the left. A small hospital that lies far from the line may still be inside, and is then neither blamed nor praised. With many cases the limits are narrow, and a small distance can be outside.',
+    'Over and under mean above and below the limits; which of the two is better depends on the measure. By chance alone about 1 in 20 lies outside the inner limits and 1 in 500 outside the outer ones. To be outside says that chance alone hardly explains it, not why: other patients, other ways of counting and other care look the same here. To be inside does not say that all is well, because the whole peer group may do badly, and it says nothing about gaps between groups of people.',
+    `A funnel is drawn where at least ${String(rules.fewestInFunnel)} institutions of a named peer group have figures of the same period and the same method, for the measures of the index. Registers are counted whole, so chance is not asked about them. Institutions that are not drawn are named, with the reason.`
+  ],
+  terms: [
+    {
+      term: 'Where the limits come from',
+      text: 'Control limits around the value of the peer group together.',
+      source: 'Spiegelhalter 2005, Statistics in Medicine 24: 1185–1202'
+    }
+  ]
+});
+
+const changes: MethodSection = {
+  id: 'changes',
+  title: 'What changed since the edition before',
+  paragraphs: [
+    'Where an earlier edition is given, each page says what differs from it, from what both editions publish and nothing else. A figure can differ for five reasons, which are kept apart. A figure that is the same to its last digit is no change.'
+  ],
+  terms: [
+    {
+      term: 'A real change',
+      text: 'A verdict or a figure for a newer period, or one that was revised for the same period. Beside it stands whether chance alone could have made it: it could, unless the two ranges lie apart or both are counts of acts.'
+    },
+    {
+      term: 'A change of groups',
+      text: 'Groups that came into the data or went out of them. The figures of the others are not comparable as a whole.'
+    },
+    {
+      term: 'Newly withheld, or newly shown',
+      text: 'A figure that went out of sight to protect people, or came into it. It says nothing about the figure itself.'
+    },
+    {
+      term: 'A change of method',
+      text: 'Defined, measured, judged or protected otherwise than before. Such figures and the verdicts that rest on them are not compared, and are never told as better or worse.'
+    },
+    {
+      term: 'A change of completeness',
+      text: 'Reported now and not before, or the other way round.'
+    }
+  ]
 };
 
 function disclosure(edition: EditionSubject): MethodSection {
-  const { id, upTo } = edition.policy;
+  const { id, upTo, version } = edition.policy;
   return {
     id: 'disclosure',
     title: 'What is hidden to protect people',
     paragraphs: [
-      `Before anything was computed for this edition, small numbers of people were taken out by the rule “${id}”: where events or non-events number 1 to ${upTo}, both are hidden; where the whole group numbers 1 to ${upTo}, all three are. Zero may be shown. Where a person has several rows, persons are counted.`,
+      `Before anything was computed for this edition, small numbers of people were taken out by the rule “${id}”${version === undefined ? '' : `, version ${version}`}: where events or non-events number 1 to ${upTo}, both are hidden; where the whole group numbers 1 to ${upTo}, all three are. Zero may be shown. Where a person has several rows, persons are counted.`,
       'Larger numbers are hidden with them where the small ones could be worked out by subtraction. Everything on these pages, figures, ranges, tests, verdicts and sentences, is computed from what is left, so nothing here says more than the table of data does.',
       'Registers are acts of the institution and are shown whole; the groups of the people affected in them are protected as above, unless those persons agreed or the record is public. Figures that others have already published are shown as they are.',
       'One word, withheld, stands for everything that is hidden. Which rule hid a cell is not said, because that too could tell something.'
@@ -197,7 +277,8 @@ const beside: MethodSection = {
   id: 'files',
   title: 'The files',
   paragraphs: [
-    'data.csv has every figure and gaps.csv every comparison, in full and unrounded; datapackage.json says what each column means; manifest.json has the SHA-256 of every published file. The same files of the publisher give the same bytes again.'
+    'data.csv has every figure and gaps.csv every comparison, in full and unrounded; datapackage.json says what each column means; manifest.json has the SHA-256 of every published file. The same files of the publisher give the same bytes again.',
+    'Whoever downloads an edition can check it: the hash of a file tells whether it is the one that was published, and “answerable verify” or the page “Check it yourself” computes the figures again from the published counts.'
   ],
   terms: []
 };

@@ -1,3 +1,4 @@
+import { englishText } from './english-words.ts';
 import type { NumberWords } from './number-words.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { AbsenceWord } from './subjects.ts';
@@ -57,8 +58,9 @@ const words: NumberWords = {
   nearZero: (value) => `${value} or closer to 0`,
   lessThanOne: 'less than one',
   points: (value) => `${value} points`,
-  ofUnits: (value, measure) => `${value} of ${measure.unit.en}`,
-  per: (scale, measure) => (scale === undefined ? `per ${measure.unit.en}` : `per ${scale} ${measure.unit.en}`)
+  ofUnits: (value, measure) => `${value} of ${englishText(measure.unit)}`,
+  per: (scale, measure) =>
+    scale === undefined ? `per ${englishText(measure.unit)}` : `per ${scale} ${englishText(measure.unit)}`
 };
 
 /** Numbers in English (United States separators, day before month spelled out so that no date is ambiguous). */

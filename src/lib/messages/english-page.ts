@@ -1,5 +1,6 @@
+import { isolated } from './isolated.ts';
 import { englishNumbers as numbers } from './english-numbers.ts';
-import { capitalise, fallbackEvent, fallbackUnit, inSentence } from './english-words.ts';
+import { capitalise, fallbackEvent, fallbackUnit, inSentence, englishText } from './english-words.ts';
 import { isPercent } from './is-percent.ts';
 import type { PageMessages } from './page-messages.ts';
 import type { MeasureSubject } from './subjects.ts';
@@ -7,17 +8,20 @@ import type { MeasureSubject } from './subjects.ts';
 /** English titles, headings, labels and notices. */
 export const englishPage: PageMessages = {
   institutionTitle: (institution, edition) => `${institution}: equity scorecard, edition ${edition.edition}`,
-  indexTitle: (edition) => edition.title || `Equity scorecards, edition ${edition.edition}`,
+  indexTitle: (edition) => isolated(edition.title) || `Equity scorecards, edition ${edition.edition}`,
   methodsTitle: (edition) => `How the figures are made, edition ${edition.edition}`,
   embedTitle: (measure, dimension, institution, period) =>
     [
-      englishChartTitle(measure, dimension?.en),
+      englishChartTitle(measure, dimension && englishText(dimension)),
       institution,
       ...(period === undefined ? [] : [numbers.period(period)])
     ].join(' · '),
-  chartTitle: (measure, dimension) => englishChartTitle(measure, dimension?.en),
+  chartTitle: (measure, dimension) => englishChartTitle(measure, dimension && englishText(dimension)),
   publisher: ({ publisher }) =>
-    `Published by ${[publisher.name, publisher.role, publisher.contact].filter((part) => part !== '').join(' · ')}`,
+    `Published by ${[publisher.name, publisher.role, publisher.contact]
+      .filter((part) => part !== '')
+      .map(isolated)
+      .join(' · ')}`,
   dataUntil: (edition) => `Data until ${numbers.date(edition.dataDate)}`,
   edition: (edition) => `Edition ${edition.edition}`,
   madeWith: (edition) => `Made with Answerable ${edition.software}: the same files give the same bytes`,
@@ -30,14 +34,18 @@ export const englishPage: PageMessages = {
   columns: {
     group: 'Group',
     numerator: (measure) =>
-      countsSums(measure) ? 'Sum' : measure.kind === 'time-to-event' ? 'Closed' : capitalise(measure.event.en),
-    denominator: (measure) => capitalise(measure.unit.en),
+      countsSums(measure)
+        ? 'Sum'
+        : measure.kind === 'time-to-event'
+          ? 'Closed'
+          : capitalise(englishText(measure.event)),
+    denominator: (measure) => capitalise(englishText(measure.unit)),
     estimate: (measure) => estimateHeading(measure),
     interval: '95% interval',
     difference: (reference) => `Difference from ${reference === 'rest' ? 'all others' : reference} (95% interval)`,
     ratio: 'Ratio (95% interval)',
     events: (measure) =>
-      `${measure.favourable === 'higher' ? 'More' : 'Fewer'} ${measure.event.en} at that rate (95% interval)`,
+      `${measure.favourable === 'higher' ? 'More' : 'Fewer'} ${englishText(measure.event)} at that rate (95% interval)`,
     verdict: 'Verdict',
     period: 'Period',
     sourceLabel: 'Label in the file',
@@ -63,19 +71,19 @@ export const englishPage: PageMessages = {
         : favourable === 'lower'
           ? 'less is better'
           : 'closer together is better',
-    intervalLegend: 'Lines: the range each figure could lie in (95% interval).',
     trendNote: (withheld) =>
       withheld.length === 0
         ? 'Shaded: 95% interval.'
         : `Shaded: 95% interval. Withheld in ${numbers.list(withheld.map(numbers.period))}.`,
-    trendTitle: (measure) => `${measure.label.en} over time`,
-    seats: (held, short) => (short === '' ? held : `${held} · ${short} short of the share of people`),
+    trendTitle: (measure) => `${englishText(measure.label)} over time`,
     rest: 'all others'
   }
 };
 
 function englishChartTitle(measure: MeasureSubject, dimension: string | undefined): string {
-  return dimension === undefined ? measure.label.en : `${measure.label.en} by ${inSentence(dimension)}`;
+  return dimension === undefined
+    ? englishText(measure.label)
+    : `${englishText(measure.label)} by ${inSentence(dimension)}`;
 }
 
 function countsSums(measure: MeasureSubject): boolean {

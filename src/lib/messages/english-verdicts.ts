@@ -1,5 +1,6 @@
+import { isolated } from './isolated.ts';
 import { englishAbsences, englishNumbers as numbers } from './english-numbers.ts';
-import { capitalise } from './english-words.ts';
+import { capitalise, englishText } from './english-words.ts';
 import { isAbsent } from './is-absent.ts';
 import { isPercent } from './is-percent.ts';
 import type {
@@ -19,15 +20,6 @@ const verdicts: Readonly<Record<VerdictWord, string>> = {
   'cannot-tell': 'Cannot tell',
   'no-data': 'No data'
 };
-
-const absenceSentences = {
-  withheld: 'Not shown, to protect people. It is not zero.',
-  'not-reported': 'Not reported. Whoever has these figures has not released them.',
-  'not-collected': 'Not collected. Nobody asks, so nothing can be known.',
-  'not-applicable': 'Does not apply here.',
-  'not-reached': 'Not reached: half of the cases or more are still open on the last day of the data.',
-  unreadable: 'Unreadable. Something is written there that cannot be read as a figure.'
-} as const;
 
 const verifications: Readonly<Record<VerificationWord, string>> = {
   'self-reported': 'self-reported by the institution',
@@ -53,7 +45,11 @@ export const englishVerdicts: VerdictMessages = {
   gapSummary,
   missingSummary: (headline) => {
     const missing = headline.missing.length;
-    if (missing === 0) return `All ${numbers.count(headline.measures)} measures have data.`;
+    if (missing === 0) {
+      return headline.measures === 1
+        ? 'The one measure has data.'
+        : `All ${numbers.count(headline.measures)} measures have data.`;
+    }
     return `${numbers.count(missing)} of ${numbers.count(headline.measures)} measures ${missing === 1 ? 'has' : 'have'} no data.`;
   },
   criterionReason,
@@ -62,7 +58,7 @@ export const englishVerdicts: VerdictMessages = {
   thresholdsFrom: (given) => {
     if (given.from === 'default') return 'The thresholds are our defaults.';
     if (given.from === 'target') return 'The threshold is the target that was set.';
-    const whom = given.setBy === undefined ? '' : ` by ${given.setBy}`;
+    const whom = given.setBy === undefined ? '' : ` by ${isolated(given.setBy)}`;
     const when = given.setOn === undefined ? '' : ` on ${numbers.date(given.setOn)}`;
     return given.from === 'charter'
       ? `The thresholds were set${whom || ' by the community'}${when}, before the figures were looked at.`
@@ -70,37 +66,14 @@ export const englishVerdicts: VerdictMessages = {
   },
   value,
   absence: (absence) => capitalise(englishAbsences[absence]),
-  absenceSentence: (absence) => absenceSentences[absence],
-  noData: (institution, measure, asked) => {
-    const first = `${institution} has not reported “${measure.en}”.`;
-    if (!asked) return first;
-    return `${first} Asked on ${numbers.date(asked.on)}; no answer after ${numbers.days(asked.days)}.`;
-  },
   verification: (verification) => verifications[verification],
   assessor: (assessor) => assessors[assessor.toLowerCase()] ?? capitalise(assessor),
   rating: (rating) => {
     const known = verdicts[rating.toLowerCase().replaceAll(' ', '-') as VerdictWord] as string | undefined;
     return known ?? capitalise(rating);
   },
-  disagree: 'They disagree',
-  disagreeLong: 'They disagree. Both judgments stand; they are not averaged.',
-  reply: (reply) =>
-    [
-      'Reply of the institution',
-      reply.repliedOn === undefined ? `asked ${numbers.date(reply.askedOn)}` : numbers.date(reply.repliedOn),
-      agreement(reply.agrees)
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
-  noReply: (dataDate) => `No reply had come by ${numbers.date(dataDate)}.`
+  disagree: 'They disagree'
 };
-
-function agreement(agrees: string | undefined): string {
-  if (agrees === undefined) return '';
-  if (agrees === 'yes') return 'agrees';
-  if (agrees === 'no') return 'disagrees';
-  return agrees === 'partly' ? 'agrees in part' : agrees;
-}
 
 function summary(institution: string, headline: HeadlineSubject): string {
   const { met, partly, 'not-met': notMet, 'cannot-tell': cannotTell, 'no-data': noData } = headline.criteria;
@@ -178,9 +151,9 @@ function why(reason: string | undefined, measure: MeasureSubject): string {
     case 'not-reported':
       return 'The figure has not been reported.';
     case 'not-reached':
-      return `Half of the ${measure.unit.en} or more are still open on the last day of the data.`;
+      return `Half of the ${englishText(measure.unit)} or more are still open on the last day of the data.`;
     case 'not-applicable':
-      return `There are no ${measure.unit.en} to judge.`;
+      return `There are no ${englishText(measure.unit)} to judge.`;
     case 'unreadable':
       return 'What was given cannot be read as a figure.';
     case 'not-collected':

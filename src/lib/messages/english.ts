@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import { englishGaps } from './english-gaps.ts';
 import { englishMethods } from './english-methods.ts';
 import { englishNumbers } from './english-numbers.ts';
@@ -6,7 +7,7 @@ import { englishVerdicts } from './english-verdicts.ts';
 import type { Messages } from './messages.ts';
 
 /** Everything that is said, in English. */
-export const english: Messages = {
+export const english = isolating<Messages>({
   language: 'en',
   direction: 'ltr',
   text: (localised) => localised.en,
@@ -15,4 +16,4 @@ export const english: Messages = {
   verdicts: englishVerdicts,
   page: englishPage,
   methods: englishMethods
-};
+});

@@ -19,12 +19,10 @@ export interface FrameworkMessages {
     readonly about: Readonly<Record<'light-and-heat' | 'raising-the-bar', string>>;
     readonly whole: (title: string) => string;
     readonly criteria: string;
-    readonly crosswalk: string;
     readonly ours: string;
     readonly noneHere: string;
     readonly pairs: string;
     readonly pairsText: string;
-    readonly glossaryText: string;
   };
   readonly source: {
     readonly from: (source: string, authority: string) => string;

@@ -1,19 +1,9 @@
-import type {
-  GapReasonWord,
-  GapVerdictWord,
-  LargestSubject,
-  MeasureSubject,
-  PairSubject,
-  Text,
-  ViewSubject
-} from './subjects.ts';
+import type { GapVerdictWord, LargestSubject, MeasureSubject, PairSubject, Text, ViewSubject } from './subjects.ts';
 
 /** Sentences about groups: never stronger than the verdict, both figures named, no cause, no motive. */
 export interface GapMessages {
   /** Chip and table: `Clear gap`. */
   verdict(verdict: GapVerdictWord): string;
-  /** Why there is no conclusion, in a few words: `too few`. */
-  reason(reason: GapReasonWord): string;
   /** Verdict with its reason for a table cell: `cannot conclude: too few`. */
   verdictWithReason(pair: PairSubject): string;
   /** The headline sentence of an indicator by a dimension; `verdict` is that of the whole view. */

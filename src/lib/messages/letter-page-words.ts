@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import { englishNumbers } from './english-numbers.ts';
 import type { LetterLanguage } from './letter-subjects.ts';
 import { spanishNumbers } from './spanish-numbers.ts';
@@ -9,8 +10,6 @@ export interface LetterPageWords {
   readonly site: string;
   readonly allInstitutions: string;
   readonly scorecard: string;
-  /** The other language, in that language. */
-  readonly other: string;
   readonly title: (institution: string, edition: string) => string;
   readonly heading: (institution: string) => string;
   readonly kicker: (edition: string) => string;
@@ -29,14 +28,13 @@ export interface LetterPageWords {
 }
 
 /** Words of the page of letters. */
-export const letterPageWords: Readonly<Record<LetterLanguage, LetterPageWords>> = {
+export const letterPageWords = isolating<Readonly<Record<LetterLanguage, LetterPageWords>>>({
   en: {
     skip: 'Skip to the letters',
     brand: 'Answerable',
     site: 'Site',
     allInstitutions: 'All institutions',
     scorecard: 'The scorecard',
-    other: 'Cartas en español',
     title: (institution, edition) => `${institution}: letters that ask for what is missing, edition ${edition}`,
     heading: (institution) => `Letters to ${institution}`,
     kicker: (edition) => `What to ask for · edition ${edition}`,
@@ -60,7 +58,6 @@ export const letterPageWords: Readonly<Record<LetterLanguage, LetterPageWords>> 
     site: 'Sitio',
     allInstitutions: 'Todas las instituciones',
     scorecard: 'El informe',
-    other: 'Letters in English',
     title: (institution, edition) => `${institution}: cartas para pedir lo que falta, edición ${edition}`,
     heading: (institution) => `Cartas a ${institution}`,
     kicker: (edition) => `Qué pedir · edición ${edition}`,
@@ -78,4 +75,4 @@ export const letterPageWords: Readonly<Record<LetterLanguage, LetterPageWords>> 
     noPublisher: 'no consta',
     date: spanishNumbers.date
   }
-};
+});

@@ -1,5 +1,5 @@
 import type { GapMessages } from './gap-messages.ts';
-import type { MethodSection } from './method-section.ts';
+import type { MethodSection, RulesSubject } from './method-section.ts';
 import type { Numbers } from './numbers.ts';
 import type { PageMessages } from './page-messages.ts';
 import type { EditionSubject, Text } from './subjects.ts';
@@ -17,5 +17,5 @@ export interface Messages {
   readonly verdicts: VerdictMessages;
   readonly page: PageMessages;
   /** What every measure, interval, test, verdict and the disclosure rule is, for the methods page. */
-  methods(edition: EditionSubject): readonly MethodSection[];
+  methods(edition: EditionSubject, rules: RulesSubject): readonly MethodSection[];
 }

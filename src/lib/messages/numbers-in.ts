@@ -90,6 +90,10 @@ export function numbersIn(words: NumberWords): Numbers {
 
   const events = (value: number): string => (value > 0 && value < 0.5 ? words.lessThanOne : count(Math.round(value)));
 
+  const partOrEvents = (value: number): string => (value > 0 && value < 0.5 ? decimal(value) : events(value));
+  const eventsAlone = (value: number, atLeast: boolean): string =>
+    atLeast ? words.atLeast(partOrEvents(value)) : events(value);
+
   return {
     count,
     decimal,
@@ -113,8 +117,9 @@ export function numbersIn(words: NumberWords): Numbers {
     differenceWithRange: (measure, gap) => withRange(gap, (value) => bare(measure, value)),
     ratioWithRange: (gap) => withRange(gap, two),
     events,
+    eventsAlone,
     eventsWithRange: (gap, atLeast) => {
-      const text = withRange(gap, events);
+      const text = withRange(gap, atLeast ? partOrEvents : events);
       return isAbsent(gap.estimate) || !atLeast ? text : words.atLeast(text);
     }
   };

@@ -41,6 +41,8 @@ export interface Numbers {
   ratioWithRange(gap: GapSubject): string;
   /** A number of events: whole, and never 0 where there is a part of one. Already multiplied by its factor. */
   events(value: number): string;
+  /** The same in a sentence; `at least 327` where a group is withheld, and then a part of one in digits: `at least 0.30`. */
+  eventsAlone(value: number, atLeast: boolean): string;
   /** `327 (196 to 440)`, for tables. */
   eventsWithRange(gap: GapSubject, atLeast: boolean): string;
 }

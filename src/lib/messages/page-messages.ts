@@ -54,10 +54,8 @@ export interface ChartWords {
   notJudged: string;
   /** Axis cue on the better side. */
   better(favourable: 'higher' | 'lower' | 'parity'): string;
-  intervalLegend: string;
   /** "Shaded: 95% interval. Withheld in 2021 and 2022." */
   trendNote(withheld: readonly string[]): string;
   trendTitle(measure: MeasureSubject): string;
-  seats(held: string, short: string): string;
   rest: string;
 }

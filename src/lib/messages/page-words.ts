@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import { spanishPageWords } from './spanish-page-words.ts';
 import type { AbsenceWord, VerdictWord } from './subjects.ts';
 
@@ -17,8 +18,6 @@ export interface PageWords {
     readonly dataUntil: string;
     readonly publishedBy: string;
     readonly edition: string;
-    readonly place: string;
-    readonly website: string;
     readonly madeWith: string;
     readonly rule: string;
     readonly sources: string;
@@ -50,12 +49,10 @@ export interface PageWords {
     readonly evidence: string;
     readonly noEvidence: string;
     readonly moreEvidence: (count: string) => string;
-    readonly page: (page: string) => string;
     readonly verification: string;
     readonly noAssessment: string;
     readonly reasons: string;
     readonly figures: string;
-    readonly setBy: (who: string | undefined, date: string | undefined) => string;
     readonly figuresOverTime: string;
     readonly noMeasures: string;
   };
@@ -64,7 +61,6 @@ export interface PageWords {
     readonly tableOf: (dimension: string) => string;
     readonly trendTable: string;
     readonly otherViews: string;
-    readonly embed: string;
     readonly csv: string;
     readonly howComputed: string;
     readonly sourceIs: (source: string) => string;
@@ -73,7 +69,6 @@ export interface PageWords {
     readonly betweenGroups: string;
     readonly open: string;
     readonly openTrend: string;
-    readonly intervalBefore: string;
     readonly countBefore: string;
     readonly countHeading: (denominator: string) => string;
     readonly trendPoint: (
@@ -88,7 +83,6 @@ export interface PageWords {
     readonly seatHeld: string;
     readonly seatShort: string;
     readonly seatPeople: string;
-    readonly noFigure: string;
     readonly census: string;
     readonly blank: string;
     readonly widest: (group: string) => string;
@@ -133,7 +127,6 @@ export interface PageWords {
   readonly method: {
     readonly indicators: string;
     readonly indicatorsText: string;
-    readonly measure: string;
     readonly numerator: string;
     readonly denominator: string;
     readonly thresholds: string;
@@ -160,7 +153,7 @@ export function pageWords(language: string): PageWords {
   return languages[language] ?? englishPageWords;
 }
 
-const englishPageWords: PageWords = {
+const englishPageWords = isolating<PageWords>({
   brand: 'Answerable',
   skip: 'Skip to the content',
   site: 'Site',
@@ -175,8 +168,6 @@ const englishPageWords: PageWords = {
     dataUntil: 'Data until',
     publishedBy: 'Published by',
     edition: 'Edition',
-    place: 'Place',
-    website: 'Website',
     madeWith: 'Made with',
     rule: 'Disclosure rule',
     sources: 'Sources',
@@ -214,12 +205,10 @@ const englishPageWords: PageWords = {
     evidence: 'Evidence',
     noEvidence: 'No document was given or found.',
     moreEvidence: (count) => `${count} more`,
-    page: (page) => `page ${page}`,
     verification: 'verification',
     noAssessment: 'no assessment given',
     reasons: 'Reasons and reply',
     figures: 'figures by group',
-    setBy: (who, date) => `set by ${who ?? 'the community'}${date === undefined ? '' : `, ${date}`}`,
     figuresOverTime: 'figures over time',
     noMeasures: 'No measure is defined for this criterion.'
   },
@@ -228,7 +217,6 @@ const englishPageWords: PageWords = {
     tableOf: (dimension) => `Show the numbers by ${dimension.toLowerCase()} as a table`,
     trendTable: 'Show the periods as a table',
     otherViews: 'The same measure by other groups',
-    embed: 'Embed this card',
     csv: 'CSV',
     howComputed: 'How it is computed',
     sourceIs: (source) => `Source: ${source}.`,
@@ -237,7 +225,6 @@ const englishPageWords: PageWords = {
     betweenGroups: 'Between groups:',
     open: 'Show by group',
     openTrend: 'Show over time',
-    intervalBefore: '95% interval',
     countBefore: 'n',
     countHeading: (denominator) => `${denominator} (n)`,
     trendPoint: (label, first, firstPeriod, last, lastPeriod) =>
@@ -250,7 +237,6 @@ const englishPageWords: PageWords = {
     seatHeld: 'a seat held',
     seatShort: 'a seat short of the share of people',
     seatPeople: 'share of the people served, in seats',
-    noFigure: 'There is no figure by group.',
     widest: (group) => `The widest difference is that of the group ${group}.`,
     foldedView: (dimension, verdict) => `By ${dimension.toLowerCase()}: ${verdict.toLowerCase()}`,
     blank: '(blank)',
@@ -310,7 +296,6 @@ const englishPageWords: PageWords = {
   method: {
     indicators: 'The measures',
     indicatorsText: 'What each measure counts, and from where on it is met or partly met.',
-    measure: 'Measure',
     numerator: 'Counted',
     denominator: 'Out of',
     thresholds: 'Thresholds',
@@ -337,7 +322,7 @@ const englishPageWords: PageWords = {
     'consequences.1': 'Follow up',
     'consequences.2': 'Enforce'
   }
-};
+});
 
 /** Goes on from a big number of clear gaps. */
 function englishGapText(

@@ -1,6 +1,7 @@
 import { cellProblemTexts } from './cell-problems.ts';
 import { count, error, names, number, quote, warning, type ProblemText } from './problem-text.ts';
 import { registerProblemTexts } from './register-problems.ts';
+import { shapeProblemTexts } from './shape-problems.ts';
 
 /**
  * What is said about every kind of problem in someone's files: what was got, what was expected, how to mend it. One entry per
@@ -165,12 +166,7 @@ export const problemTexts = {
       'Say which table it is: name the file after it (`seats.csv`), or give it as `table` in datapackage.json (`records` for a file of persons, visits or bills).'
     ),
 
-  'wide-not-yet': () =>
-    error(
-      'a table spread over several columns (`wide`)',
-      'one row per group and period',
-      'Wide tables cannot be read yet. Put each group or period into a row of its own.'
-    ),
+  ...shapeProblemTexts,
 
   'column-missing': (details: { readonly column: string; readonly table: string; readonly isKey: boolean }) =>
     (details.isKey ? error : warning)(

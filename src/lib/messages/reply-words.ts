@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import { spanishReplyWords } from './spanish-reply-words.ts';
 
 /** Words of the form by which an institution answers, in one language. */
@@ -54,7 +55,7 @@ export function replyWords(language: string): ReplyWords {
   return languages[language] ?? english;
 }
 
-const english: ReplyWords = {
+const english = isolating<ReplyWords>({
   title: (institution) => `Reply of ${institution}`,
   heading: 'Your right of reply',
   intro: (institution, publisher, askedOn) =>
@@ -110,6 +111,6 @@ const english: ReplyWords = {
     notKept: 'This browser keeps no draft: save before you close the page.',
     forgotten: 'Forgotten.'
   }
-};
+});
 
 const languages: Readonly<Record<string, ReplyWords>> = { en: english, es: spanishReplyWords };

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+import { isolating } from './isolating.ts';
 import type { AccountabilityMessages, PromiseStateWord } from './accountability-messages.ts';
 import { spanishAmounts } from './spanish-amounts.ts';
 import { spanishNumbers } from './spanish-numbers.ts';
@@ -47,14 +49,14 @@ const referenceRules: Readonly<Record<string, string>> = {
 };
 
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
-const person = (who: string): string => people[who.trim().toLowerCase()] ?? who;
+const person = (who: string): string => people[who.trim().toLowerCase()] ?? isolated(who);
 
 function setBy(who: string | undefined, on: string | undefined): string {
   return `puesto por ${who ?? 'la comunidad'}${on === undefined ? '' : ` el ${date(on)}`}`;
 }
 
 /** Promises, harms, process, charter, replies and asks in Spanish. */
-export const spanishAccountability: AccountabilityMessages = {
+export const spanishAccountability = isolating<AccountabilityMessages>({
   numbers: { date, period, count, days, ...spanishAmounts, absence: (absent) => count({ absent }) },
   sources: {
     page: (page) => `página ${page}`,
@@ -149,7 +151,7 @@ export const spanishAccountability: AccountabilityMessages = {
     notCalledFor: 'Hasta ahora no correspondía.',
     happened: ({ what, on, by, days: after }) =>
       `${[
-        what ?? 'Una consecuencia',
+        what === undefined ? 'Una consecuencia' : isolated(what),
         on === undefined ? 'sin fecha' : date(on),
         ...(by === undefined ? [] : [`por ${person(by)}`]),
         ...(after === undefined
@@ -343,9 +345,9 @@ export const spanishAccountability: AccountabilityMessages = {
     promises: (overdue, all) =>
       `${plural(all, 'promesa', 'promesas')} en el registro, ${overdue === 0 ? 'ninguna' : count(overdue)} de ellas con el plazo vencido.`,
     harms: (redressed, all) =>
-      `${plural(all, 'daño', 'daños')} en el registro, ${redressed === 0 ? 'ninguno' : count(redressed)} de ellos reparados.`,
+      `${plural(all, 'daño', 'daños')} en el registro, ${redressed === 0 ? 'ninguno' : count(redressed)} de ellos ${redressed > 1 ? 'reparados' : 'reparado'}.`,
     criteria: 'Los nueve criterios',
     rest: (number) => `${count(number)} más en el informe completo.`,
     inScorecard: 'Las pruebas, las cifras y los métodos están en el informe completo.'
   }
-};
+});

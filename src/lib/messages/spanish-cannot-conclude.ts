@@ -1,33 +1,30 @@
-import { openPairs, valuesOf } from './gap-facts.ts';
+import { capitalise } from './english-words.ts';
+import { comparesEvents, openPairs } from './gap-facts.ts';
+import { openFigures } from './gap-headline-facts.ts';
 import { isAbsent } from './is-absent.ts';
 import { spanishNumbers as numbers } from './spanish-numbers.ts';
-import { quoted, spanishEvent, spanishUnit, theGroup } from './spanish-words.ts';
+import { quoted, spanishEvent, spanishText, spanishUnit, theGroup } from './spanish-words.ts';
 import type { MeasureSubject, PairSubject, ViewSubject } from './subjects.ts';
 
-/** "No se puede saber si …: por qué." For one group by name, for several together; with what would be enough. */
+/**
+ * "Reingresos: ¿hay una brecha entre el grupo «X» y el grupo «Y»? No se puede saber: por qué." For one group by name, for several
+ * together; with what would be enough. It claims no direction.
+ */
 export function spanishCannotConclude(measure: MeasureSubject, view: ViewSubject): string {
   const { open } = openPairs(view);
   const [only] = open;
-  const event = measure.kind === 'proportion' || measure.kind === 'rate' ? spanishEvent(measure) : undefined;
-  const subject =
-    open.length === 1 && only
-      ? oneGroup(measure, view, only, event)
-      : event === undefined
-        ? `la cifra de ${quoted(measure.label)} es distinta entre estos grupos`
-        : `hay ${event} con más frecuencia en unos grupos que en otros`;
-  return `No se puede saber si ${subject}: ${reasonText(measure, view)}.`;
+  const subject = capitalise(comparesEvents(measure) ? spanishEvent(measure) : spanishText(measure.label));
+  const between = open.length === 1 && only ? onePair(measure, view, only) : 'entre estos grupos';
+  return `${subject}: ¿hay una brecha ${between}? No se puede saber: ${reasonText(measure, view)}.`;
 }
 
-function oneGroup(measure: MeasureSubject, view: ViewSubject, pair: PairSubject, event: string | undefined): string {
-  const groups = `en ${theGroup(view, pair.compared)} que en ${theGroup(view, pair.reference)}`;
-  const figure = `la cifra de ${quoted(measure.label)} es`;
-  if (isAbsent(pair.difference.estimate)) {
-    return event === undefined ? `${figure} distinta ${groups}` : `hay ${event} con más o menos frecuencia ${groups}`;
-  }
-  const { more } = valuesOf(view, pair);
-  return event === undefined
-    ? `${figure} más ${more ? 'alta' : 'baja'} ${groups}`
-    : `hay ${event} con ${more ? 'más' : 'menos'} frecuencia ${groups}`;
+function onePair(measure: MeasureSubject, view: ViewSubject, pair: PairSubject): string {
+  const values = openFigures(view, pair);
+  const both =
+    values === undefined
+      ? ''
+      : ` (${numbers.amountOf(measure, values[0])} frente a ${numbers.amount(measure, values[1])})`;
+  return `entre ${theGroup(view, pair.compared)} y ${theGroup(view, pair.reference)}${both}`;
 }
 
 function reasonText(measure: MeasureSubject, view: ViewSubject): string {
@@ -36,7 +33,7 @@ function reasonText(measure: MeasureSubject, view: ViewSubject): string {
     case 'unknowns':
       return isAbsent(view.knownShare)
         ? `el dato ${quoted(view.label)} no se conoce en suficientes ${units}`
-        : `el dato ${quoted(view.label)} se conoce en ${numbers.percent(view.knownShare)} del total de ${units}, y bastaría 70\u00a0%`;
+        : `el dato ${quoted(view.label)} se conoce en ${numbers.percent(view.knownShare)} del total de ${units}; bastaría con el 70\u00a0%`;
     case 'too-few':
       return `no hay suficientes ${units}${enoughText(measure, view)}`;
     case 'interval':

@@ -1,12 +1,13 @@
+import { isolating } from './isolating.ts';
 import type { ChangesWords } from './changes-words.ts';
 
 /** What changed since an earlier edition, in Spanish. */
-export const spanishChanges: ChangesWords = {
+export const spanishChanges = isolating<ChangesWords>({
   heading: 'Qué cambió',
   since: (edition) => `Desde la edición ${edition}, según lo que publican las dos ediciones.`,
-  nothing: (edition) => `Ningún resultado y ninguna cifra difiere de la edición ${edition}.`,
+  nothing: (edition) => `Ningún veredicto y ninguna cifra difieren de los de la edición ${edition}.`,
   kinds: {
-    real: 'Resultados y cifras',
+    real: 'Veredictos y cifras',
     completeness: 'Lo que se comunica',
     withheld: 'Ahora oculto por privacidad',
     shown: 'Ahora visible',
@@ -14,16 +15,16 @@ export const spanishChanges: ChangesWords = {
     method: 'Cómo se mide y se juzga'
   },
   explained: {
-    real: 'Que una cifra difiera no significa que algo haya cambiado: cada una dice si el azar solo pudo causarlo.',
+    real: 'Que una cifra difiera no significa que algo haya cambiado: cada una dice si el azar por sí solo pudo causarlo.',
     completeness: 'Se comunica ahora y antes no, o al revés. Eso no cambia la cosa misma.',
     withheld: 'Antes se mostraba y ahora no, para proteger a las personas. No dice nada sobre la cifra.',
     shown: 'Antes no se mostraba y ahora sí.',
     groups: 'Grupos que son nuevos en los datos, o que ya no están.',
-    method: 'Las cifras y los resultados de antes y de ahora no se pueden comparar tal como están.'
+    method: 'Las cifras y los veredictos de antes y de ahora no se pueden comparar tal como están.'
   },
   fromTo: (before, after) => `${before}; ahora, ${after}`,
-  clear: 'Más de lo que el azar solo podría causar.',
-  notClear: 'El azar solo pudo causar la diferencia.',
+  clear: 'Más de lo que el azar por sí solo podría causar.',
+  notClear: 'El azar por sí solo pudo causar la diferencia.',
   revised: (period) => `Corregida para ${period}.`,
   newer: (before, after) => `${before}; luego, ${after}.`,
   groupsCame: (groups) => `Nuevos: ${groups}.`,
@@ -34,4 +35,4 @@ export const spanishChanges: ChangesWords = {
   isShown: 'se muestra',
   added: 'Medidas nuevas',
   gone: 'Medidas que ya no están'
-};
+});

@@ -35,13 +35,13 @@ export const spanishCheck: CheckWords = {
       verdict: 'resultado',
       count: 'recuento'
     },
+    line: 'línea {line}',
     because: {
-      persons:
-        'A partir del error estándar publicado. Que las personas se repiten, y cómo, es palabra de quien publica.',
-      spread: 'De quien publica: no se publican las sumas de cuadrados.',
-      'case-times': 'De quien publica: no se publican los tiempos de cada caso.',
-      given: 'De la fuente: da la cifra sin recuentos.',
-      'not-here': 'De quien publica: depende de cifras ocultas o que no están en este archivo.'
+      persons: 'A partir del error estándar publicado. Que las personas se repiten, y cómo, es la palabra de {whose}.',
+      spread: 'La palabra de {whose}: las sumas de cuadrados no se publican.',
+      'case-times': 'La palabra de {whose}: los tiempos de cada caso no se publican.',
+      given: 'La palabra de {whose}: la cifra se dio sin recuentos.',
+      'not-here': 'La palabra de {whose}: se apoya en cifras que están ocultas o que no están en este archivo.'
     }
   }
 };

@@ -1,6 +1,7 @@
+import { isolating } from './isolating.ts';
 import type { EditionMessages } from './edition-messages.ts';
 
-export const spanishEdition: EditionMessages = {
+export const spanishEdition = isolating<EditionMessages>({
   cite: 'Cómo citar',
   citation: ({ publisher, title, edition, until, madeUp, address }) =>
     [
@@ -11,13 +12,13 @@ export const spanishEdition: EditionMessages = {
   licence: 'Licencia',
   licenceNotStated: 'No se indica. Pregunte a quien publica antes de volver a usar los datos.',
   dataOf: (institution) =>
-    `Cifras de equidad en salud, comparaciones entre grupos y resultados en nueve criterios de rendición de cuentas de ${institution}.`,
+    `Cifras de equidad en salud, comparaciones entre grupos y veredictos en nueve criterios de rendición de cuentas de ${institution}.`,
   dataOfAll: (institutions) =>
-    `Cifras de equidad en salud, comparaciones entre grupos y resultados en nueve criterios de rendición de cuentas. Instituciones: ${institutions}.`,
+    `Cifras de equidad en salud, comparaciones entre grupos y veredictos en nueve criterios de rendición de cuentas. Instituciones: ${institutions}.`,
   tables: {
     data: 'Todas las cifras con su intervalo',
     gaps: 'Todas las comparaciones entre grupos',
     criteria: 'Los nueve criterios',
     all: 'Todas las tablas, con la descripción de cada columna'
   }
-};
+});

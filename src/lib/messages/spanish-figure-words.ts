@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** Words beside the charts, in Spanish. */
-export const spanishFigureWords: FigureWords = {
+export const spanishFigureWords = isolating<FigureWords>({
   gapTrend: {
     title: (compared, reference) => `La brecha en el tiempo: ${compared} menos ${reference}`,
     note: 'En la línea del 0 no hay diferencia. Barras: intervalo del 95 %. Punto lleno: brecha clara en ese período; hueco: no es clara.',
@@ -39,4 +40,4 @@ export const spanishFigureWords: FigureWords = {
       ].join(' y ')
   },
   methodChanged: (periods) => `El método cambió en ${periods}: las cifras de antes y de después no se comparan.`
-};
+});

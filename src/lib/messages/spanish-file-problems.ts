@@ -1,6 +1,6 @@
 import { error, number, warning } from './problem-text.ts';
 import type { ProblemTexts } from './problems.ts';
-import { count, names, quote, said } from './spanish-problem-text.ts';
+import { count, names, quote, said, phrase } from './spanish-problem-text.ts';
 
 const notRead = 'Hasta entonces no se lee ninguna fila de este archivo.';
 const lines = (value: number): string => count(value, 'línea', 'líneas');
@@ -121,7 +121,7 @@ export const spanishFileProblemTexts = {
 
   'setting-unknown': ({ key, place, nearest }) =>
     warning(
-      `la clave ${quote(key)} en ${place}`,
+      `la clave ${quote(key)} en ${phrase(place)}`,
       'claves que se conocen allí',
       nearest === undefined ? 'No se usa. Quítela.' : `No se usa. ¿Quiso decir \`${nearest}\`?`
     ),
@@ -145,14 +145,7 @@ export const spanishFileProblemTexts = {
   'table-not-recognised': ({ columns, nearest }) =>
     error(
       `un archivo con las columnas ${columns}`,
-      `las columnas de una tabla conocida${nearest === '' ? '' : `; las más cercanas son ${nearest}`}`,
+      `las columnas de una tabla conocida${nearest === '' ? '' : `; las más cercanas son ${phrase(nearest)}`}`,
       'Diga qué tabla es: dé su nombre al archivo (`seats.csv`), o póngalo como `table` en datapackage.json (`records` para un archivo de personas, visitas o cuentas).'
-    ),
-
-  'wide-not-yet': () =>
-    error(
-      'una tabla repartida en varias columnas (`wide`)',
-      'una fila por grupo y período',
-      'Las tablas anchas todavía no se pueden leer. Ponga cada grupo o período en su propia fila.'
     )
 } satisfies Partial<ProblemTexts>;

@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import type { FrameworkMessages, ItemKindWord } from './framework-messages.ts';
 
 const one: Readonly<Record<ItemKindWord, string>> = {
@@ -25,7 +26,7 @@ const several: Readonly<Record<ItemKindWord, string>> = {
 };
 
 /** The frameworks' pages in the Spanish of the United States. */
-export const spanishFrameworks: FrameworkMessages = {
+export const spanishFrameworks = isolating<FrameworkMessages>({
   contents: 'Contenido',
   pages: { overview: 'Los dos marcos', glossary: 'Glosario', nav: 'Marcos' },
   overview: {
@@ -42,13 +43,11 @@ export const spanishFrameworks: FrameworkMessages = {
     },
     whole: (title) => `Leer entera ${title}`,
     criteria: 'Los nueve criterios y lo que habla de ellos',
-    crosswalk: 'Lo que habla de él',
     ours: 'Qué elemento habla de qué criterio, y qué elementos de las dos piden lo mismo, es lectura nuestra: ninguna de las fuentes traza estas líneas.',
     noneHere: 'nada',
     pairs: 'Metas, acciones y principios que piden lo mismo',
     pairsText:
-      'Cada meta de Bringing Light & Heat con las acciones y los principios de Raising the Bar más cercanos. Lectura nuestra.',
-    glossaryText: 'Palabras por las que preguntaría un vecino, en lenguaje sencillo.'
+      'Cada meta de Bringing Light & Heat con las acciones y los principios de Raising the Bar más cercanos. Lectura nuestra.'
   },
   source: {
     from: (source, authority) => `Fuente: ${source}. Publicado por ${authority}.`
@@ -116,7 +115,7 @@ export const spanishFrameworks: FrameworkMessages = {
         .join(', '),
     more: (kind) => (kind === 'goal' || kind === 'action' ? 'Qué significa y cómo se practica' : 'Qué significa')
   }
-};
+});
 
 function counted(count: number, singular: string, plural: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? singular : plural}`;

@@ -1,15 +1,15 @@
 import { capitalise } from './english-words.ts';
-import { alone, comparesEvents, furthestBelow, limitsOf, otherPairs, sizeOf, valuesOf } from './gap-facts.ts';
+import { alone, limitsOf, otherPairs, sizeOf } from './gap-facts.ts';
 import type { GapMessages } from './gap-messages.ts';
 import { isAbsent } from './is-absent.ts';
-import { spanishCannotConclude } from './spanish-cannot-conclude.ts';
+import { isolated } from './isolated.ts';
+import { spanishHeadline } from './spanish-headline.ts';
 import { spanishNumbers as numbers } from './spanish-numbers.ts';
 import {
   dimensionInSentence,
   eventsLessOrMore,
   ofTheGroup,
   quoted,
-  spanishEvent,
   spanishText,
   spanishUnit,
   theGroup
@@ -34,7 +34,7 @@ const verdicts: Readonly<Record<GapVerdictWord, string>> = {
 const reasons: Readonly<Record<GapReasonWord, string>> = {
   interval: 'el intervalo es demasiado amplio',
   'too-few': 'muy pocos casos',
-  withheld: 'oculto por privacidad',
+  withheld: 'cifras ocultas',
   unknowns: 'el grupo se desconoce en demasiados casos',
   'no-test': 'sin prueba estadística'
 };
@@ -42,11 +42,10 @@ const reasons: Readonly<Record<GapReasonWord, string>> = {
 /** Spanish sentences about gaps between groups. */
 export const spanishGaps: GapMessages = {
   verdict: (verdict) => verdicts[verdict],
-  reason: (reason) => reasons[reason],
   verdictWithReason: (pair) =>
     verdicts[pair.verdict].toLowerCase() +
     (pair.reason === undefined || pair.verdict === 'not-judged' ? '' : `: ${reasons[pair.reason]}`),
-  headline,
+  headline: spanishHeadline,
   figures,
   others,
   events: eventsSentence,
@@ -69,39 +68,6 @@ export const spanishGaps: GapMessages = {
   largest,
   description
 };
-
-function headline(measure: MeasureSubject, view: ViewSubject, verdict: GapVerdictWord): string {
-  if (verdict === 'clear-gap' && view.lead) return clearGap(measure, view, view.lead);
-  if (verdict === 'no-clear-gap') {
-    return comparesEvents(measure)
-      ? `Hay ${spanishEvent(measure)} con frecuencia parecida en todos los grupos que se pueden juzgar.`
-      : `${label(measure)}: cifras parecidas en todos los grupos que se pueden juzgar.`;
-  }
-  if (verdict === 'cannot-conclude') return spanishCannotConclude(measure, view);
-  return notJudged(measure, view);
-}
-
-function clearGap(measure: MeasureSubject, view: ViewSubject, pair: PairSubject): string {
-  const { compared, reference: other, more } = valuesOf(view, pair);
-  const than = `en ${theGroup(view, pair.compared)} que en ${theGroup(view, pair.reference)}`;
-  const first = comparesEvents(measure)
-    ? `Hay ${spanishEvent(measure)} con ${more ? 'más' : 'menos'} frecuencia ${than}`
-    : `${label(measure)}: cifra más ${more ? 'alta' : 'baja'} ${than}`;
-  if (compared === undefined || other === undefined) return `${first}.`;
-  return `${first}${comparesEvents(measure) ? ':' : ','} ${numbers.amountOf(measure, compared)} frente a ${numbers.amount(measure, other)}.`;
-}
-
-function notJudged(measure: MeasureSubject, view: ViewSubject): string {
-  const short = measure.kind === 'composition' ? furthestBelow(view.rows) : undefined;
-  if (short) {
-    const { row, share, inProportion } = short;
-    const seats = inProportion === undefined ? '' : ` En proporción serían ${numbers.decimal(inProportion)}.`;
-    return `El grupo ${quoted(row.label)} es ${numbers.percent(share)} de las personas atendidas y ocupa ${numbers.fraction(row.figure)} ${spanishUnit(measure)}.${seats}`;
-  }
-  const shown = view.rows.filter((row) => row.figure.status === 'ok').length;
-  if (shown === 0) return `${label(measure)}: no se puede mostrar ningún grupo.`;
-  return `${label(measure)}: se muestra la cifra de cada grupo, y no se juzga ninguna brecha.`;
-}
 
 function figures(measure: MeasureSubject, pair: PairSubject): string {
   const { difference, ratio } = pair;
@@ -148,19 +114,20 @@ function others(measure: MeasureSubject, view: ViewSubject): string {
 
 function eventsSentence(measure: MeasureSubject, pair: PairSubject, view: ViewSubject): string {
   if (isAbsent(pair.events.estimate) || pair.events.estimate <= 0) return '';
-  const number = (pair.atLeast ? 'al menos ' : '') + numbers.events(pair.events.estimate);
-  const change = eventsLessOrMore(measure, number, measure.favourable === 'higher');
+  const events = pair.events.estimate * pair.events.factor;
+  const number = numbers.eventsAlone(events, pair.atLeast);
+  const change = eventsLessOrMore(measure, number, events >= 1.5, measure.favourable === 'higher');
   const range = rangeOf(limitsOf(pair.events), numbers.events);
-  return `Con la tasa ${ofTheGroup(view, pair.reference)} habría ${change} en ${theGroup(view, pair.compared)}${range}.`;
+  return `Con la tasa ${ofTheGroup(view, pair.reference)} habría habido ${change} en ${theGroup(view, pair.compared)}${range}.`;
 }
 
 function largest(given: LargestSubject): string {
   const group = (name: string, text: Text | undefined): string => text?.es ?? text?.en ?? name;
   const reference = ofTheGroup(undefined, group(given.reference, given.referenceLabel));
   const compared = theGroup(undefined, group(given.compared, given.comparedLabel));
-  const number = (given.atLeast ? 'al menos ' : '') + numbers.events(given.events);
-  const change = eventsLessOrMore(given, number, given.favourable === 'higher');
-  return `Con la tasa ${reference} habría ${change} en ${compared} (${numbers.period(given.period)}).`;
+  const number = numbers.eventsAlone(given.events, given.atLeast);
+  const change = eventsLessOrMore(given, number, given.events >= 1.5, given.favourable === 'higher');
+  return `Con la tasa ${reference} habría habido ${change} en ${compared} (${numbers.period(given.period)}).`;
 }
 
 function rowNote(measure: MeasureSubject, pair: PairSubject | undefined, isReference: boolean): string {
@@ -204,7 +171,7 @@ function reference(measure: MeasureSubject, view: ViewSubject): string {
 
 function description(measure: MeasureSubject, view: ViewSubject): string {
   const rows = view.rows.map((row) => {
-    const figure = `${row.label.es ?? row.label.en}: ${numbers.estimate(measure, row.figure)}`;
+    const figure = `${isolated(row.label.es ?? row.label.en)}: ${numbers.estimate(measure, row.figure)}`;
     if (row.figure.status !== 'ok' || isAbsent(row.figure.lower)) return figure;
     return `${figure} (intervalo del 95\u00a0%: ${numbers.interval(measure, row.figure)})`;
   });

@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { HandoutWords } from './handout-words.ts';
 
 /** The words of the printed sheet in Spanish. */
-export const spanishHandout: HandoutWords = {
+export const spanishHandout = isolating<HandoutWords>({
   link: 'Una página para imprimir',
   heading: 'Hoja de una página',
   notice: 'Imprima esta página ahora: sale solo esta hoja.',
@@ -14,4 +15,4 @@ export const spanishHandout: HandoutWords = {
   wholeHas: 'Cada cifra con su fuente, su intervalo y su método, y las cartas que piden lo que falta.',
   findAt: 'Está en',
   askPublisher: 'Pregunte a quien publica dónde se encuentra:'
-};
+});

@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { IndexMessages } from './index-messages.ts';
 
 /** The index in Spanish. */
-export const spanishIndex: IndexMessages = {
+export const spanishIndex = isolating<IndexMessages>({
   groups: 'Grupos de comparación',
   find: {
     heading: 'Buscar instituciones',
@@ -76,11 +77,11 @@ export const spanishIndex: IndexMessages = {
     notDrawn: {
       withheld: (names) => `Ocultas para proteger a las personas, por eso no se dibujan: ${names}.`,
       'no-figure': (names) => `Sin cifra, por eso no se dibujan: ${names}.`,
-      'other-period': (names) => `Última cifra de otro periodo u otro método, por eso no se dibujan: ${names}.`
+      'other-period': (names) => `Última cifra de otro período u otro método, por eso no se dibujan: ${names}.`
     },
     tooFew: (measures) =>
-      `Sin gráfico de embudo de ${measures}: menos de cinco instituciones de este grupo tienen una cifra del mismo periodo y contada del mismo modo.`,
+      `Sin gráfico de embudo de ${measures}: menos de cinco instituciones de este grupo tienen una cifra del mismo período y contada del mismo modo.`,
     noPeerGroup:
       'Sin gráfico de embudo: no se indica ningún grupo de comparación para estas instituciones, así que nadie ha dicho que se puedan comparar.'
   }
-};
+});

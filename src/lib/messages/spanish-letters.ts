@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+import { isolating } from './isolating.ts';
 import { capitalise, inSentence } from './english-words.ts';
 import { ended } from './ended.ts';
 import { isAbsent } from './is-absent.ts';
@@ -24,7 +26,7 @@ const verdicts = {
 } as const;
 
 /** Letters in the Spanish of the United States, as to a neighbor and with `ustedes`. */
-export const spanishLetters: LetterWords = {
+export const spanishLetters = isolating<LetterWords>({
   text: spanish,
   subject: (institution, title) => `Solicitud a ${institution}: ${title}`,
   subjectOfAll: (institution) => `Solicitud a ${institution}: lo que el público todavía no puede ver`,
@@ -72,27 +74,27 @@ export const spanishLetters: LetterWords = {
   deadline: (days) =>
     `Proponemos una respuesta en un plazo de ${numbers.days(days)} desde la fecha de esta carta. Es una propuesta nuestra, no un plazo legal; es la medida habitual del informe para las respuestas al público. Si necesitan más, dígannos hasta cuándo. Si algo no se puede compartir, dígannos por qué: la razón también se mostrará.`,
   shown: (kind) =>
-    `Su respuesta estará en el informe al lado del resultado, con sus propias palabras y su fecha. Hasta entonces el informe ${kind === undefined ? 'solo puede decir lo que no sabe' : `sigue diciendo «${verdicts[kind]}»`}. Eso no dice nada bueno ni malo de ustedes; dice que el público no lo puede saber.`,
+    `Su respuesta estará en el informe al lado del veredicto, con sus propias palabras y su fecha. Hasta entonces el informe ${kind === undefined ? 'solo puede decir lo que no sabe' : `sigue diciendo «${verdicts[kind]}»`}. Eso no dice nada bueno ni malo de ustedes; dice que el público no lo puede saber.`,
   thanks: 'Gracias por su tiempo.',
   contact: (contact) => `Para hablar con quien publica el informe: ${contact}.`
-};
+});
 
 function spanish({ en, es }: Text): string {
-  return es ?? en;
+  return isolated(es ?? en);
 }
 
 /** What a row is; a word of our own where the measure has none in Spanish. */
 function unit(measure: DemandMeasure): string {
-  return measure.unit.es ?? 'casos';
+  return isolated(measure.unit.es ?? 'casos');
 }
 
 function event(measure: DemandMeasure): string {
-  return measure.event.es ?? `casos de «${spanish(measure.label)}»`;
+  return isolated(measure.event.es ?? '') || `casos de «${spanish(measure.label)}»`;
 }
 
 function publisher({ publisher: { name, role } }: LetterEdition): string {
   if (name === '') return '';
-  return `, que publica ${name}${role === '' ? '' : ` (${role})`}`;
+  return `, que publica ${isolated(name)}${role === '' ? '' : ` (${isolated(role)})`}`;
 }
 
 function finding({ kind, question, title }: DemandSubject): string {

@@ -1,20 +1,28 @@
-import type { MethodSection } from './method-section.ts';
+import type { MethodSection, RulesSubject } from './method-section.ts';
 import { spanishNumbers as numbers } from './spanish-numbers.ts';
 import type { EditionSubject } from './subjects.ts';
 
 /** The methods page in Spanish: what every figure, range, test, verdict and hidden cell is. */
-export function spanishMethods(edition: EditionSubject): readonly MethodSection[] {
+export function spanishMethods(edition: EditionSubject, rules: RulesSubject): readonly MethodSection[] {
   return [
     reading(edition),
     estimates,
-    gaps,
-    verdictsOfGaps,
-    verdictsOfMeasures,
+    gaps(rules),
+    verdictsOfGaps(rules),
+    overTime,
+    verdictsOfMeasures(rules),
+    comparing(rules),
+    funnels(rules),
+    changes,
     disclosure(edition),
     absences,
     beside,
     limits
   ];
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))}\u00a0%`;
 }
 
 function reading(edition: EditionSubject): MethodSection {
@@ -84,11 +92,11 @@ const estimates: MethodSection = {
   ]
 };
 
-const gaps: MethodSection = {
+const gaps = (rules: RulesSubject): MethodSection => ({
   id: 'gaps',
   title: 'Brechas entre grupos',
   paragraphs: [
-    'Una brecha se muestra siempre como diferencia y como razón. Si una carta de reglas o quien publica no dice otra cosa, cada grupo se compara con el que tiene la mejor cifra en todos los períodos juntos, entre los grupos que se pueden juzgar y tienen al menos 5\u00a0% de las filas; es el mismo en todos los períodos. Donde una persona puede contar en varios grupos, cada grupo se compara con todas las personas que no están en él.'
+    `Una brecha se muestra siempre como diferencia y como razón. Si una carta de reglas o quien publica no dice otra cosa, cada grupo se compara con el que tiene la mejor cifra en todos los períodos juntos, entre los grupos que se pueden juzgar y tienen al menos ${percent(rules.leastReference)} de las filas; es el mismo en todos los períodos. Donde una persona puede contar en varios grupos, cada grupo se compara con todas las personas que no están en él.`
   ],
   terms: [
     {
@@ -116,9 +124,9 @@ const gaps: MethodSection = {
       source: 'Holm 1979, Scandinavian Journal of Statistics 6: 65–70'
     }
   ]
-};
+});
 
-const verdictsOfGaps: MethodSection = {
+const verdictsOfGaps = (rules: RulesSubject): MethodSection => ({
   id: 'gap-verdicts',
   title: 'Cuándo una brecha se llama clara',
   paragraphs: [
@@ -127,21 +135,21 @@ const verdictsOfGaps: MethodSection = {
   terms: [
     {
       term: 'Brecha clara',
-      text: 'p ajustado menor que 0.05, y una razón del resultado adverso de al menos 1.1 (o lo que diga una carta de reglas o la medida) en cualquiera de los dos sentidos; donde más es mejor, también al menos 1 punto porcentual.'
+      text: `p ajustado menor que ${String(rules.significance)}, y una razón del resultado adverso de al menos ${String(rules.smallestGap)} (o lo que diga una carta de reglas o la medida) en cualquiera de los dos sentidos; donde más es mejor, también al menos 1 punto porcentual.`
     },
     { term: 'Sin brecha clara', text: 'Todo el margen queda dentro de ese límite.' },
     {
       term: 'No se puede concluir',
-      text: 'Todo lo demás, con su razón: el margen es demasiado amplio, hay muy pocos casos, una cifra está oculta o hay demasiados desconocidos (menos del 70\u00a0% de las filas tiene un grupo conocido). Donde se puede decir, cuántos casos bastarían.'
+      text: `Todo lo demás, con su razón: el margen es demasiado amplio, hay muy pocos casos, una cifra está oculta o hay demasiados desconocidos (menos del ${percent(rules.leastKnown)} de las filas tiene un grupo conocido). Donde se puede decir, cuántos casos bastarían.`
     },
     {
       term: 'No se juzga',
       text: 'No se hace ninguna prueba: con registros, con desconocido, sin respuesta y otro, con cifras sin error, y con la edad si una carta de reglas no lo pide.'
     }
   ]
-};
+});
 
-const verdictsOfMeasures: MethodSection = {
+const verdictsOfMeasures = (rules: RulesSubject): MethodSection => ({
   id: 'verdicts',
   title: 'Cuándo se cumple una medida o un criterio',
   paragraphs: [
@@ -151,6 +159,10 @@ const verdictsOfMeasures: MethodSection = {
     {
       term: 'Medida',
       text: 'Se cumple, se cumple en parte o no se cumple según la cifra total del período más reciente (un registro: de todas sus filas). Una cifra con margen tiene que quedar con todo su margen dentro de una de estas franjas; si no, no se puede saber. Una meta sola vale como umbral de cumplimiento. Una mediana no alcanzada es «no cumple» cuando los casos se han seguido más allá del último umbral; si no, no se puede saber.'
+    },
+    {
+      term: 'Puestos con voto por grupo',
+      text: `De los grupos conocidos con al menos ${percent(rules.leastPopulation)} de las personas atendidas, la parte que tiene al menos ${percent(rules.fairSeats)} de los puestos que le tocan; esa parte se compara con los umbrales.`
     },
     {
       term: 'Criterio',
@@ -165,15 +177,83 @@ const verdictsOfMeasures: MethodSection = {
       text: 'Declarado por la propia institución, documentado, comprobado por terceros independientes o comprobado por la comunidad. Una cifra lleva la más débil de aquello con lo que se hizo.'
     }
   ]
+});
+
+const overTime: MethodSection = {
+  id: 'over-time',
+  title: 'Las brechas a lo largo del tiempo',
+  paragraphs: [
+    'La línea de una brecha muestra la diferencia entre los mismos dos grupos, período por período, con su margen y su veredicto en cada uno. El grupo con el que se compara no cambia por el camino; por eso una línea que baja es una brecha que se cierra, y no otra comparación.',
+    'Cada período se juzga por sí mismo; un titular habla del más reciente. Dos márgenes que se cruzan no demuestran que la brecha haya cambiado. Los períodos se unen solo si son de la misma clase y se midieron con el mismo método; un método nuevo corta la línea, y un período oculto o sin datos deja un hueco que se marca y que nunca se rellena.'
+  ],
+  terms: []
+};
+
+const comparing = (rules: RulesSubject): MethodSection => ({
+  id: 'comparing',
+  title: 'Qué medidas se ponen lado a lado en el índice',
+  paragraphs: [
+    `El índice pone lado a lado un máximo de ${String(rules.mostIndexMeasures)} medidas, entre las que alguna institución tiene con cifra. Nadie las elige por cómo se ven las cifras. Primero van las que tiene al menos la mitad de las instituciones; entre ellas, los resultados que no pertenecen a ningún criterio, porque el veredicto de un criterio ya está junto a sus propias medidas; después, las que tienen más instituciones; después, el orden de la página.`,
+    'Las instituciones se comparan solo dentro de su grupo de semejantes. Un hospital universitario y una clínica de pueblo tienen otros pacientes, otras tareas y otros números, y una sola lista de las dos ordenaría eso. Quien quiera mirar entre grupos tiene que pedirlo antes, y la página lo dice. Una institución que no publicó nada aparece como tal y no se deja fuera.'
+  ],
+  terms: []
+});
+
+const funnels = (rules: RulesSubject): MethodSection => ({
+  id: 'funnels',
+  title: 'Gráficos de embudo: lo que haría el azar solo',
+  paragraphs: [
+    'Un gráfico de embudo muestra una parte o una tasa de las instituciones de un grupo de semejantes: hacia arriba, la cifra; hacia la derecha, el número de casos en que se apoya. La línea horizontal es la cifra de todas juntas. Los límites a su alrededor dicen hasta dónde lleva el azar solo a una institución que es igual a sus semejantes: 95 de 100 quedarían dentro de los límites interiores, y 998 de 1,000 dentro de los exteriores. Son exactos, de la distribución binomial para las partes y de la de Poisson para las tasas; donde una persona tiene varias filas, son los del número efectivo.',
+    'Con pocos casos el azar mueve mucho las cifras; por eso los límites son anchos a la izquierda. Un hospital pequeño que queda lejos de la línea puede estar dentro, y entonces no se le culpa ni se le felicita. Con muchos casos los límites son estrechos, y una distancia pequeña puede quedar fuera.',
+    'Por encima y por debajo se refieren a los límites; cuál de los dos es mejor depende de la medida. Por azar, cerca de 1 de cada 20 queda fuera de los límites interiores y 1 de cada 500 fuera de los exteriores. Quedar fuera dice que el azar solo difícilmente lo explica, pero no por qué: otros pacientes, otra forma de contar y otra atención se ven igual aquí. Quedar dentro no dice que todo esté bien, porque a todo el grupo le puede ir mal, y no dice nada de las brechas entre grupos de personas.',
+    `Se dibuja un embudo donde al menos ${String(rules.fewestInFunnel)} instituciones de un grupo de semejantes con nombre tienen cifras del mismo período y del mismo método, para las medidas del índice. Los registros se cuentan enteros; por eso no se pregunta por el azar. Las instituciones que no se dibujan se nombran, con la razón.`
+  ],
+  terms: [
+    {
+      term: 'De dónde vienen los límites',
+      text: 'Límites de control alrededor del valor de todo el grupo de semejantes.',
+      source: 'Spiegelhalter 2005, Statistics in Medicine 24: 1185–1202'
+    }
+  ]
+});
+
+const changes: MethodSection = {
+  id: 'changes',
+  title: 'Qué cambió desde la edición anterior',
+  paragraphs: [
+    'Donde se da una edición anterior, cada página dice en qué difiere de ella, a partir de lo que publican las dos y de nada más. Una cifra puede ser otra por cinco razones, que se muestran por separado. Una cifra que es igual hasta el último decimal no es un cambio.'
+  ],
+  terms: [
+    {
+      term: 'Un cambio real',
+      text: 'Un veredicto o una cifra de un período más nuevo, o una que se corrigió para el mismo período. Al lado se dice si el azar solo pudo causarlo: pudo, a menos que los dos márgenes no se toquen o que las dos sean recuentos de actos.'
+    },
+    {
+      term: 'Un cambio de grupos',
+      text: 'Grupos que entraron en los datos o salieron de ellos. El conjunto de las demás cifras ya no es comparable.'
+    },
+    {
+      term: 'Ahora oculto, o ahora visible',
+      text: 'Una cifra que dejó de mostrarse para proteger a las personas, o que empezó a mostrarse. No dice nada sobre la cifra misma.'
+    },
+    {
+      term: 'Un cambio de método',
+      text: 'Se define, se mide, se juzga o se protege de otra manera que antes. Esas cifras, y los veredictos que se apoyan en ellas, no se comparan, y nunca se presentan como mejores o peores.'
+    },
+    {
+      term: 'Un cambio en lo que se comunica',
+      text: 'Se comunica ahora y antes no, o al revés.'
+    }
+  ]
 };
 
 function disclosure(edition: EditionSubject): MethodSection {
-  const { id, upTo } = edition.policy;
+  const { id, upTo, version } = edition.policy;
   return {
     id: 'disclosure',
     title: 'Qué se oculta para proteger a las personas',
     paragraphs: [
-      `Antes de calcular nada para esta edición, se quitaron los números pequeños de personas según la regla «${id}»: donde los casos o los no casos son de 1 a ${upTo}, se ocultan los dos; donde el grupo entero es de 1 a ${upTo}, se ocultan los tres. El cero se puede mostrar. Donde una persona tiene varias filas, se cuentan personas.`,
+      `Antes de calcular nada para esta edición, se quitaron los números pequeños de personas según la regla «${id}»${version === undefined ? '' : `, versión ${version}`}: donde los casos o los no casos son de 1 a ${upTo}, se ocultan los dos; donde el grupo entero es de 1 a ${upTo}, se ocultan los tres. El cero se puede mostrar. Donde una persona tiene varias filas, se cuentan personas.`,
       'Con ellos se ocultan números mayores donde los pequeños se podrían deducir restando. Todo lo que hay en estas páginas, cifras, márgenes, pruebas, veredictos y frases, se calcula con lo que queda; por eso nada de aquí dice más que la tabla de datos.',
       'Los registros son actos de la institución y se muestran enteros; los grupos de las personas afectadas se protegen igual, a menos que esas personas estén de acuerdo o que el registro sea público. Las cifras que otros ya publicaron se muestran como están.',
       'Una sola expresión, «oculto por privacidad», vale para todo lo que se oculta. No se dice qué regla ocultó una celda, porque eso también podría revelar algo.'
@@ -200,7 +280,8 @@ const beside: MethodSection = {
   id: 'files',
   title: 'Los archivos',
   paragraphs: [
-    'data.csv tiene cada cifra y gaps.csv cada comparación, enteras y sin redondear; datapackage.json dice qué significa cada columna; manifest.json tiene el SHA-256 de cada archivo publicado. Los mismos archivos de quien publica dan otra vez los mismos bytes.'
+    'data.csv tiene cada cifra y gaps.csv cada comparación, enteras y sin redondear; datapackage.json dice qué significa cada columna; manifest.json tiene el SHA-256 de cada archivo publicado. Los mismos archivos de quien publica dan otra vez los mismos bytes.',
+    'Quien descarga una edición la puede comprobar: el hash de un archivo dice si es el que se publicó, y «answerable verify» o la página «Compruébelo usted» calculan otra vez las cifras a partir de los recuentos publicados.'
   ],
   terms: []
 };

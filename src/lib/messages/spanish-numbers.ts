@@ -7,7 +7,7 @@ const noBreak = '\u00a0';
 
 /** The word of an absence inside a sentence or a cell. */
 export const spanishAbsences: Readonly<Record<AbsenceWord, string>> = {
-  withheld: 'oculto por privacidad',
+  withheld: 'oculto',
   'not-reported': 'no comunicado',
   'not-collected': 'no recogido',
   'not-applicable': 'no aplica',

@@ -1,9 +1,10 @@
+import { isolating } from './isolating.ts';
 import type { GapCounts, PageWords } from './page-words.ts';
 
 const noBreak = '\u00a0';
 
 /** Plain labels of the published pages in the Spanish of the United States. */
-export const spanishPageWords: PageWords = {
+export const spanishPageWords = isolating<PageWords>({
   brand: 'Answerable',
   skip: 'Saltar al contenido',
   site: 'Sitio',
@@ -18,8 +19,6 @@ export const spanishPageWords: PageWords = {
     dataUntil: 'Datos hasta',
     publishedBy: 'Publicado por',
     edition: 'Edición',
-    place: 'Lugar',
-    website: 'Sitio web',
     madeWith: 'Hecho con',
     rule: 'Regla de privacidad',
     sources: 'Fuentes',
@@ -61,12 +60,10 @@ export const spanishPageWords: PageWords = {
     evidence: 'Pruebas',
     noEvidence: 'No se entregó ni se encontró ningún documento.',
     moreEvidence: (count) => `${count} más`,
-    page: (page) => `página ${page}`,
     verification: 'verificación',
     noAssessment: 'sin valoración',
     reasons: 'Razones y respuesta',
     figures: 'cifras por grupo',
-    setBy: (who, date) => `puesto por ${who ?? 'la comunidad'}${date === undefined ? '' : `, ${date}`}`,
     figuresOverTime: 'cifras a lo largo del tiempo',
     noMeasures: 'No hay ninguna medida definida para este criterio.'
   },
@@ -75,7 +72,6 @@ export const spanishPageWords: PageWords = {
     tableOf: (dimension) => `Mostrar los números por ${dimension.toLowerCase()} en una tabla`,
     trendTable: 'Mostrar los períodos en una tabla',
     otherViews: 'La misma medida por otros grupos',
-    embed: 'Incrustar esta ficha',
     csv: 'CSV',
     howComputed: 'Cómo se calcula',
     sourceIs: (source) => `Fuente: ${source}.`,
@@ -84,7 +80,6 @@ export const spanishPageWords: PageWords = {
     betweenGroups: 'Entre grupos:',
     open: 'Mostrar por grupo',
     openTrend: 'Mostrar a lo largo del tiempo',
-    intervalBefore: `intervalo del 95${noBreak}%`,
     countBefore: 'n',
     countHeading: (denominator) => `${denominator} (n)`,
     trendPoint: (label, first, firstPeriod, last, lastPeriod) =>
@@ -97,7 +92,6 @@ export const spanishPageWords: PageWords = {
     seatHeld: 'un puesto ocupado',
     seatShort: 'un puesto que falta para la parte de las personas',
     seatPeople: 'parte de las personas atendidas, en puestos',
-    noFigure: 'No hay ninguna cifra por grupo.',
     census: 'Se contó entero, no es una muestra: no hay intervalo, y no se pone a prueba ninguna brecha.',
     blank: '(en blanco)',
     widest: (group) => `La diferencia mayor es la del grupo «${group}».`,
@@ -158,7 +152,6 @@ export const spanishPageWords: PageWords = {
   method: {
     indicators: 'Las medidas',
     indicatorsText: 'Qué cuenta cada medida, y desde dónde se cumple o se cumple en parte.',
-    measure: 'Medida',
     numerator: 'Se cuenta',
     denominator: 'De un total de',
     thresholds: 'Umbrales',
@@ -191,7 +184,7 @@ export const spanishPageWords: PageWords = {
     'consequences.1': 'Actuar',
     'consequences.2': 'Hacer cumplir'
   }
-};
+});
 
 /** Goes on from a big number of clear gaps. */
 function gapText({ clearGaps, noClearGaps, cannotConclude }: GapCounts, print: (count: number) => string): string {

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { capitalise } from './english-words.ts';
 import { isPercent } from './is-percent.ts';
 import type { PageMessages } from './page-messages.ts';
@@ -10,7 +11,7 @@ const interval = 'intervalo del 95\u00a0%';
 /** Spanish titles, headings, labels and notices. */
 export const spanishPage: PageMessages = {
   institutionTitle: (institution, edition) => `${institution}: informe de equidad, edición ${edition.edition}`,
-  indexTitle: (edition) => edition.title || `Informes de equidad, edición ${edition.edition}`,
+  indexTitle: (edition) => isolated(edition.title) || `Informes de equidad, edición ${edition.edition}`,
   methodsTitle: (edition) => `Cómo se hacen las cifras, edición ${edition.edition}`,
   embedTitle: (measure, dimension, institution, period) =>
     [chartTitle(measure, dimension), institution, ...(period === undefined ? [] : [numbers.period(period)])].join(
@@ -18,7 +19,10 @@ export const spanishPage: PageMessages = {
     ),
   chartTitle,
   publisher: ({ publisher }) =>
-    `Publicado por ${[publisher.name, publisher.role, publisher.contact].filter((part) => part !== '').join(' · ')}`,
+    `Publicado por ${[publisher.name, publisher.role, publisher.contact]
+      .filter((part) => part !== '')
+      .map(isolated)
+      .join(' · ')}`,
   dataUntil: (edition) => `Datos hasta el ${numbers.date(edition.dataDate)}`,
   edition: (edition) => `Edición ${edition.edition}`,
   madeWith: (edition) => `Hecho con Answerable ${edition.software}: los mismos archivos dan los mismos bytes`,
@@ -70,13 +74,11 @@ export const spanishPage: PageMessages = {
         : favourable === 'lower'
           ? 'menos es mejor'
           : 'mejor cuanto más cerca entre sí',
-    intervalLegend: `Líneas: el margen en que puede estar cada cifra (${interval}).`,
     trendNote: (withheld) =>
       withheld.length === 0
         ? `Sombreado: ${interval}.`
         : `Sombreado: ${interval}. Oculto por privacidad: ${numbers.list(withheld.map(numbers.period))}.`,
     trendTitle: (measure) => `${name(measure)} a lo largo del tiempo`,
-    seats: (held, short) => (short === '' ? held : `${held} · faltan ${short} para la parte de las personas`),
     rest: 'todos los demás'
   }
 };
@@ -86,7 +88,7 @@ function chartTitle(measure: MeasureSubject, dimension: Text | undefined): strin
 }
 
 function name({ label }: MeasureSubject): string {
-  return capitalise(label.es ?? label.en);
+  return capitalise(isolated(label.es ?? label.en));
 }
 
 function countsSums(measure: MeasureSubject): boolean {

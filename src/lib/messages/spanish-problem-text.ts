@@ -1,4 +1,5 @@
 import { number } from './problem-text.ts';
+import { spanishPhrase } from './spanish-phrases.ts';
 import { spanishNumbers } from './spanish-numbers.ts';
 
 const longest = 120;
@@ -20,7 +21,17 @@ export function count(value: number, one: string, many: string): string {
 
 /** What reading says in English about a file or a value, in Spanish; in quotes where there is no Spanish for it. */
 export function said(detail: string): string {
-  return details[detail] ?? quote(detail);
+  return details[detail] ?? spanishPhrase(detail) ?? quote(detail);
+}
+
+/** What stood where a condition stops, in quotes. */
+export function stood(got: string): string {
+  return quote(got === 'the end' ? 'el final' : got);
+}
+
+/** A phrase of reading's that holds names of the user's, in Spanish; as it is where there is no Spanish for it. */
+export function phrase(text: string): string {
+  return spanishPhrase(text) ?? text;
 }
 
 const details: Readonly<Record<string, string>> = {

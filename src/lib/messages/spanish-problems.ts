@@ -2,8 +2,9 @@ import { error, number, warning } from './problem-text.ts';
 import type { ProblemTexts } from './problems.ts';
 import { spanishCellProblemTexts } from './spanish-cell-problems.ts';
 import { spanishFileProblemTexts } from './spanish-file-problems.ts';
-import { count, names, quote, said } from './spanish-problem-text.ts';
+import { count, names, quote, said, stood } from './spanish-problem-text.ts';
 import { spanishRegisterProblemTexts } from './spanish-register-problems.ts';
+import { spanishShapeProblemTexts } from './spanish-shape-problems.ts';
 
 const rows = (value: number): string => count(value, 'fila', 'filas');
 const setAside = 'La fila se aparta.';
@@ -13,6 +14,7 @@ const noRow = 'Hasta entonces no se usa ninguna fila de este archivo';
 export const spanishProblemTexts: ProblemTexts = {
   ...spanishFileProblemTexts,
   ...spanishRegisterProblemTexts,
+  ...spanishShapeProblemTexts,
   ...spanishCellProblemTexts,
 
   'column-missing': ({ column, table, isKey }) =>
@@ -63,7 +65,7 @@ export const spanishProblemTexts: ProblemTexts = {
 
   'where-unreadable': ({ got, at, expected }) =>
     error(
-      `una condición \`where\` que se detiene en el carácter ${number(at + 1)}: ${quote(got)}`,
+      `una condición \`where\` que se detiene en el carácter ${number(at + 1)}: ${stood(got)}`,
       said(expected),
       `Corrija \`where\` en datapackage.json. ${noRow}, para que no se cuente nada que debía quedar fuera.`
     ),
@@ -159,7 +161,7 @@ export const spanishProblemTexts: ProblemTexts = {
 
   'condition-unreadable': ({ indicator, got, at, expected }) =>
     error(
-      `${quote(got)} en el carácter ${number(at + 1)}`,
+      `${stood(got)} en el carácter ${number(at + 1)}`,
       said(expected),
       `Corrija la condición. Hasta entonces el indicador ${quote(indicator)} queda fuera.`
     ),

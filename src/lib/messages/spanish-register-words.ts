@@ -101,7 +101,6 @@ export const spanishRegisterWords: WorkbenchRegisterWords = {
     sheets: {
       scorecard: 'Informe',
       letters: 'Cartas que piden lo que falta (en inglés)',
-      'spanish-letters': 'Las cartas en español',
       record: 'Lo que consta en los dos marcos'
     },
     saveLetters: 'Guardar las cartas como texto',

@@ -1,7 +1,8 @@
+import { isolating } from './isolating.ts';
 import type { ReplyWords } from './reply-words.ts';
 
 /** Words of the form by which an institution answers, in Spanish; its CSV file keeps the values of the template. */
-export const spanishReplyWords: ReplyWords = {
+export const spanishReplyWords = isolating<ReplyWords>({
   title: (institution) => `Respuesta de ${institution}`,
   heading: 'Su derecho de réplica',
   intro: (institution, publisher, askedOn) =>
@@ -61,4 +62,4 @@ export const spanishReplyWords: ReplyWords = {
     notKept: 'Este navegador no guarda borradores: guarden la respuesta antes de cerrar la página.',
     forgotten: 'Borrado.'
   }
-};
+});

@@ -1,8 +1,9 @@
+import { isolated } from './isolated.ts';
 import { capitalise } from './english-words.ts';
 import { isAbsent } from './is-absent.ts';
 import { spanishAbsences, spanishNumbers as numbers } from './spanish-numbers.ts';
 import { spanishAmounts } from './spanish-amounts.ts';
-import { quoted, spanishUnit } from './spanish-words.ts';
+import { spanishUnit } from './spanish-words.ts';
 import type {
   FigureSubject,
   HeadlineSubject,
@@ -20,15 +21,6 @@ const verdicts: Readonly<Record<VerdictWord, string>> = {
   'cannot-tell': 'No se puede saber',
   'no-data': 'Sin datos'
 };
-
-const absenceSentences = {
-  withheld: 'No se muestra, para proteger a las personas. No es cero.',
-  'not-reported': 'No comunicado. Quien tiene estas cifras no las ha dado a conocer.',
-  'not-collected': 'No recogido. Nadie lo pregunta; por eso no se puede saber nada.',
-  'not-applicable': 'No aplica aquí.',
-  'not-reached': 'No alcanzado: la mitad de los casos o más siguen abiertos el último día de los datos.',
-  unreadable: 'Ilegible. Hay algo escrito que no se puede leer como una cifra.'
-} as const;
 
 const verifications: Readonly<Record<VerificationWord, string>> = {
   'self-reported': 'declarado por la propia institución',
@@ -54,7 +46,11 @@ export const spanishVerdicts: VerdictMessages = {
   gapSummary,
   missingSummary: (headline) => {
     const missing = headline.missing.length;
-    if (missing === 0) return `Las ${numbers.count(headline.measures)} medidas tienen datos.`;
+    if (missing === 0) {
+      return headline.measures === 1
+        ? 'La única medida tiene datos.'
+        : `Las ${numbers.count(headline.measures)} medidas tienen datos.`;
+    }
     return `${numbers.count(missing)} de ${numbers.count(headline.measures)} medidas ${missing === 1 ? 'no tiene' : 'no tienen'} datos.`;
   },
   criterionReason,
@@ -63,7 +59,7 @@ export const spanishVerdicts: VerdictMessages = {
   thresholdsFrom: (given) => {
     if (given.from === 'default') return 'Los umbrales son valores nuestros.';
     if (given.from === 'target') return 'El umbral es la meta que se fijó.';
-    const whom = given.setBy === undefined ? '' : ` ${given.setBy}`;
+    const whom = given.setBy === undefined ? '' : ` ${isolated(given.setBy)}`;
     const when = given.setOn === undefined ? '' : ` el ${numbers.date(given.setOn)}`;
     return given.from === 'charter'
       ? `Los umbrales los fijó${whom || ' la comunidad'}${when}, antes de mirar las cifras.`
@@ -71,39 +67,16 @@ export const spanishVerdicts: VerdictMessages = {
   },
   value,
   absence: (absence) => capitalise(spanishAbsences[absence]),
-  absenceSentence: (absence) => absenceSentences[absence],
-  noData: (institution, measure, asked) => {
-    const first = `${institution} no ha comunicado ${quoted(measure)}.`;
-    if (!asked) return first;
-    return `${first} Se pidió el ${numbers.date(asked.on)}; sin respuesta tras ${numbers.days(asked.days)}.`;
-  },
   verification: (verification) => verifications[verification],
   assessor: (assessor) => assessors[assessor.toLowerCase()] ?? capitalise(assessor),
   rating: (rating) => {
     const known = verdicts[rating.toLowerCase().replaceAll(' ', '-') as VerdictWord] as string | undefined;
     return known ?? ratings[rating.toLowerCase()] ?? capitalise(rating);
   },
-  disagree: 'No están de acuerdo',
-  disagreeLong: 'No están de acuerdo. Los dos juicios quedan; no se promedian.',
-  reply: (reply) =>
-    [
-      'Respuesta de la institución',
-      reply.repliedOn === undefined ? `se pidió el ${numbers.date(reply.askedOn)}` : numbers.date(reply.repliedOn),
-      agreement(reply.agrees)
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
-  noReply: (dataDate) => `Hasta el ${numbers.date(dataDate)} no había llegado ninguna respuesta.`
+  disagree: 'No están de acuerdo'
 };
 
 const ratings: Readonly<Record<string, string>> = { 'partly met': 'Cumple en parte' };
-
-function agreement(agrees: string | undefined): string {
-  if (agrees === undefined) return '';
-  if (agrees === 'yes') return 'de acuerdo';
-  if (agrees === 'no') return 'en desacuerdo';
-  return agrees === 'partly' ? 'de acuerdo en parte' : agrees;
-}
 
 const one = (count: number): string => (count === 1 ? 'uno' : numbers.small(count));
 

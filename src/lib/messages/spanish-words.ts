@@ -1,9 +1,11 @@
 import { fallbackEvent, fallbackUnit, inSentence } from './english-words.ts';
+import { isolated } from './isolated.ts';
 import type { PairSubject, RowSubject, Text, ViewSubject } from './subjects.ts';
 
 /** The Spanish text; the English one in quotes where there is none, so that it is seen to be borrowed. */
 export function spanishText({ en, es }: Text): string {
-  return es ?? (en === '' ? '' : `«${en}»`);
+  if (es !== undefined) return isolated(es);
+  return en === '' ? '' : `«${isolated(en)}»`;
 }
 
 /** What a row of a measure is, in the plural and without an article: `estancias`. */
@@ -19,7 +21,7 @@ export function spanishEvent({ label, event }: { readonly label: Text; readonly 
 
 /** A name in quotes; those of a borrowed one are not doubled. */
 export function quoted({ en, es }: Text): string {
-  return `«${es ?? en}»`;
+  return `«${isolated(es ?? en)}»`;
 }
 
 /** A dimension inside a sentence: `raza y etnia`. */
@@ -30,7 +32,7 @@ export function dimensionInSentence(label: Text): string {
 /** The view's own label of a group in Spanish, else the name as given. */
 export function spanishGroup(view: ViewSubject | undefined, group: string): string {
   const row: RowSubject | undefined = view?.rows.find((candidate) => candidate.group === group);
-  return row === undefined ? group : (row.label.es ?? row.label.en);
+  return isolated(row === undefined ? group : (row.label.es ?? row.label.en));
 }
 
 /**
@@ -52,17 +54,20 @@ export function spanishReference(pair: Pick<PairSubject, 'reference'>, view: Vie
 }
 
 /**
- * "327 reingresos menos"; events named by several words keep them apart from the number: "5 casos menos de «revisiones hechas»".
- * `number` is printed already.
+ * "327 reingresos menos"; events named by several words, and a number that takes no plural, keep them apart: "1 caso menos de
+ * «reingresos»". `number` is printed already.
  */
 export function eventsLessOrMore(
   measure: { readonly label: Text; readonly event: Text },
   number: string,
+  isPlural: boolean,
   isMore: boolean
 ): string {
   const word = isMore ? 'más' : 'menos';
   const isNamed = measure.event.es !== undefined || measure.event.en !== fallbackEvent(measure.label.en);
   const name = measure.event.es ?? measure.event.en;
-  if (isNamed && measure.event.es !== undefined && !name.includes(' ')) return `${number} ${name} ${word}`;
-  return `${number} casos ${word} de ${quoted(isNamed ? measure.event : measure.label)}`;
+  if (isPlural && isNamed && measure.event.es !== undefined && !name.includes(' ')) {
+    return `${number} ${isolated(name)} ${word}`;
+  }
+  return `${number} ${isPlural ? 'casos' : 'caso'} ${word} de ${quoted(isNamed ? measure.event : measure.label)}`;
 }

@@ -45,7 +45,6 @@ export const spanishWorkbenchWords: WorkbenchWords = {
     engine: (percent) => `Se inicia la base de datos: ${percent}\u00a0%`,
     reading: (count) => (count === 1 ? 'Se lee un archivo' : `Se leen ${count} archivos`),
     counting: 'Se cuentan y se comparan los grupos',
-    drawing: 'Se hacen las páginas',
     safe: 'La base de datos funciona en esta página. Sus archivos se leen aquí y no se envían a ningún lado.',
     cancel: 'Detener'
   },
@@ -173,7 +172,7 @@ export const spanishWorkbenchWords: WorkbenchWords = {
     kinds: {
       pages: 'Páginas para leer',
       embeds: 'Fichas para incrustar (HTML)',
-      pictures: 'Fichas como imágenes (SVG)',
+      pictures: 'Fichas como imágenes (SVG, PNG)',
       data: 'Datos (CSV, JSON)',
       records: 'Descripción y huellas (JSON)'
     },
@@ -181,6 +180,8 @@ export const spanishWorkbenchWords: WorkbenchWords = {
     notYet: 'Todavía no se pueden hacer las páginas con estos archivos. Guarde, y aquí se dirá la razón.',
     unpack: 'Descomprima el ZIP en una carpeta de cualquier espacio web y abra index.html. No hace falta nada más.',
     byCommand: 'Los mismos archivos desde la línea de comandos:',
-    command: (edition) => `answerable publish CARPETA --out site --edition ${isEdition(edition) ? edition : 'AAAA-MM'}`
+    commandFolder: 'CARPETA',
+    commandEarlier: 'ANTERIOR',
+    commandDate: 'AAAA-MM'
   }
 };

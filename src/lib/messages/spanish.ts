@@ -1,3 +1,4 @@
+import { isolating } from './isolating.ts';
 import type { Messages } from './messages.ts';
 import { spanishGaps } from './spanish-gaps.ts';
 import { spanishMethods } from './spanish-methods.ts';
@@ -6,7 +7,7 @@ import { spanishPage } from './spanish-page.ts';
 import { spanishVerdicts } from './spanish-verdicts.ts';
 
 /** Everything that is said, in the plain Spanish of the United States. */
-export const spanish: Messages = {
+export const spanish = isolating<Messages>({
   language: 'es',
   direction: 'ltr',
   text: ({ en, es }) => es ?? en,
@@ -15,4 +16,4 @@ export const spanish: Messages = {
   verdicts: spanishVerdicts,
   page: spanishPage,
   methods: spanishMethods
-};
+});

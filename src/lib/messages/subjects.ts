@@ -51,6 +51,8 @@ export interface MeasureSubject {
   readonly kind: KindWord;
   readonly favourable: 'higher' | 'lower' | 'parity';
   readonly scale: number;
+  /** Said in headlines where it is given. */
+  readonly adjustment?: 'crude' | 'age-standardised';
 }
 
 /** Unscaled numbers; `factor` brings them to print. */
@@ -153,7 +155,7 @@ export interface EditionSubject {
   readonly title: string;
   readonly dataDate: string;
   readonly publisher: { readonly name: string; readonly role: string; readonly contact: string };
-  readonly policy: { readonly id: string; readonly upTo: number };
+  readonly policy: { readonly id: string; readonly upTo: number; readonly version?: string };
   readonly software: string;
   readonly madeUp: boolean;
 }

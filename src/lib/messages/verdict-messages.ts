@@ -3,7 +3,6 @@ import type {
   FigureSubject,
   HeadlineSubject,
   MeasureSubject,
-  Text,
   ThresholdsSubject,
   VerdictWord,
   VerificationWord,
@@ -34,16 +33,8 @@ export interface VerdictMessages {
   value(measure: MeasureSubject, figure: FigureSubject): string;
   /** `Withheld`. */
   absence(absence: AbsenceWord): string;
-  /** "Not shown, to protect people. It is not zero." */
-  absenceSentence(absence: AbsenceWord): string;
-  /** "Riverside has not reported “Decisions shared”. Asked on 12 February 2025; no answer after 138 days." */
-  noData(institution: string, measure: Text, asked?: { readonly on: string; readonly days: number }): string;
   verification(verification: VerificationWord): string;
   assessor(assessor: string): string;
   rating(rating: string): string;
   disagree: string;
-  disagreeLong: string;
-  /** "Reply of the institution · 30 August 2025 · agrees". */
-  reply(reply: { readonly askedOn: string; readonly repliedOn?: string; readonly agrees?: string }): string;
-  noReply(dataDate: string): string;
 }

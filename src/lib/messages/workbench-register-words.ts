@@ -100,7 +100,6 @@ export const registerWords = {
     sheets: {
       scorecard: 'Scorecard',
       letters: 'Letters that ask for what is missing',
-      'spanish-letters': 'The letters in Spanish',
       record: 'Its record in the two frameworks'
     },
     saveLetters: 'Save the letters as text',

@@ -39,7 +39,6 @@ export const workbenchWords = {
     engine: (percent: number) => `Starting the database: ${percent}%`,
     reading: (count: number) => (count === 1 ? 'Reading one file' : `Reading ${count} files`),
     counting: 'Counting and comparing groups',
-    drawing: 'Making the pages',
     safe: 'The database runs in this page. Your files are read here and sent nowhere.',
     cancel: 'Stop'
   },
@@ -168,7 +167,7 @@ export const workbenchWords = {
     kinds: {
       pages: 'Pages to read',
       embeds: 'Cards to embed (HTML)',
-      pictures: 'Cards as pictures (SVG)',
+      pictures: 'Cards as pictures (SVG, PNG)',
       data: 'Data (CSV, JSON)',
       records: 'Description and hashes (JSON)'
     },
@@ -176,8 +175,9 @@ export const workbenchWords = {
     notYet: 'The pages cannot be made from these files yet. Save, and the reason is shown here.',
     unpack: 'Unpack the ZIP into a folder of any web space and open index.html. Nothing else is needed.',
     byCommand: 'The same files from the command line:',
-    command: (edition: string) =>
-      `answerable publish FOLDER --out site --edition ${isEdition(edition) ? edition : 'YYYY-MM'}`
+    commandFolder: 'FOLDER',
+    commandEarlier: 'EARLIER',
+    commandDate: 'YYYY-MM'
   }
 } as const;
 

@@ -36,3 +36,13 @@ export function itemAddress(frameworks: string, id: string): string {
 export function letterAddress(letters: string, demand: string): string {
   return `${letters}#${demand}`;
 }
+
+/** Id of what is embedded, on an institution's page of embeds: an indicator's slug, or `summary`, `promises`, `redress`. */
+export function embedAnchor(slug: string): string {
+  return `embed-${slug}`;
+}
+
+/** Address of what is embedded, on the page of codes; `embeds` is the folder of the embeds, with its slash. */
+export function embedAddress(embeds: string, slug: string): string {
+  return `${embeds}index.html#${embedAnchor(slug)}`;
+}

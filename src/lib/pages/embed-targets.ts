@@ -7,9 +7,8 @@ import { pictureOf } from './picture-of.ts';
 import type { Audience } from './types.ts';
 
 /**
- * A measure's card as something to embed, by one dimension or without groups. Its title names no dimension, so that the same codes
- * hold for the card's other embeds; its picture is that of its first dimension. `folder` is the institution's inside the edition,
- * with its slash.
+ * A measure's card as something to embed, by one dimension or without groups. Its picture is that of its first dimension; by the
+ * others it has none. `folder` is the institution's inside the edition, with its slash.
  */
 export function cardTarget(
   scorecard: Scorecard<Audience>,
@@ -21,8 +20,8 @@ export function cardTarget(
   return {
     embed: `${folder}embed/${view?.slug ?? card.slug}.html`,
     whole: `${folder}index.html#${indicatorAnchor(card)}`,
-    title: messages.page.embedTitle(card, undefined, scorecard.institution.name, view?.period || card.period),
-    picture: pictureTarget(scorecard, card, folder, messages)
+    title: messages.page.embedTitle(card, view?.label, scorecard.institution.name, view?.period || card.period),
+    ...(view === card.views[0] && { picture: pictureTarget(scorecard, card, folder, messages) })
   };
 }
 

@@ -47,17 +47,17 @@ export function gapTrendTexts(
     note: [words.gapTrend.note, ...absences, ...method].join(' '),
     table: {
       head: [page.columns.period, words.gapTrend.difference, words.gapTrend.verdict],
-      rows: points.map((point) => {
-        const { estimate } = point.difference;
-        const isThere = typeof estimate === 'number';
-        return [
-          numbers.period(point.period),
-          isThere ? numbers.differenceWithRange(card, point.difference) : numbers.count(estimate),
-          isThere ? inSentence(gaps.verdict(point.verdict)) : numbers.count({ absent: 'not-applicable' })
-        ];
-      })
+      rows: points.map((point) => [numbers.period(point.period), ...gapCells(card, point, messages)])
     }
   };
+}
+
+/** The difference in a period with its interval, and its verdict; words where there is none. */
+export function gapCells(card: IndicatorCard, point: GapPoint, { numbers, gaps }: Messages): readonly string[] {
+  const { estimate } = point.difference;
+  return typeof estimate === 'number'
+    ? [numbers.differenceWithRange(card, point.difference), inSentence(gaps.verdict(point.verdict))]
+    : [numbers.count(estimate), numbers.count({ absent: 'not-applicable' })];
 }
 
 function absentPeriods(points: readonly GapPoint[], messages: Messages): readonly string[] {

@@ -54,7 +54,7 @@ export function pictureTexts(
       : [
           ...(verdict !== 'clear-gap' && row ? [words.card.widest(messages.text(row.label))] : []),
           messages.gaps.figures(card, pair),
-          messages.gaps.adjustment(card.adjustment)
+          ...(verdict === 'cannot-conclude' ? [messages.gaps.adjustment(card.adjustment)] : [])
         ])
   ].join(' ');
   return {

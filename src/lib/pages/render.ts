@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { english } from '#lib/messages/english.ts';
 import type { Messages } from '#lib/messages/messages.ts';
+import type { Provenance } from '#lib/scorecard/method-model.ts';
 import type { DimensionView, Edition, IndexCard, IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
 import { plainMarkup } from './document.ts';
 import { embedDetails, type EmbedDetail } from './embed-detail.ts';
@@ -19,6 +20,7 @@ import { placeOf, type PageLanguage } from './page-languages.ts';
 import { editionDataset, institutionDataset } from './structured-data.ts';
 import { embedStyles, fragmentStyles, indexStyles, institutionStyles, methodsStyles } from './styles.ts';
 import type { Audience } from './types.ts';
+import { usedRules } from './used-rules.ts';
 
 /**
  * `links`: addresses relative to the page (default: an edition's folders; none in a private page). `messages`: the language.
@@ -39,11 +41,12 @@ export function renderInstitutionPage(scorecard: Scorecard<Audience>, options: P
   const place = placeOf(options);
   const own = institutionLinks(institution.slug, place);
   const links = options.links ?? (audience === 'private' ? {} : own);
+  const body = plainMarkup(render(InstitutionPage, { props: { scorecard, links, messages } }).body);
   return pageDocument(messages, {
     title: messages.page.institutionTitle(institution.name, edition),
     description: messages.verdicts.summary(institution.name, scorecard.headline),
-    styles: institutionStyles,
-    body: plainMarkup(render(InstitutionPage, { props: { scorecard, links, messages } }).body),
+    styles: usedRules(institutionStyles, body),
+    body,
     audience,
     about: {
       path: `${institution.slug}/index.html`,
@@ -77,32 +80,35 @@ export function renderIndexPage(index: IndexCard<Audience>, options: PageOptions
   });
 }
 
-/** How every figure is made, and the definition of every indicator given. */
+/** How every figure is made, and of every indicator given its definition and, with its provenance, its SQL, rules and files. */
 export function renderMethodsPage(
   edition: Edition,
   indicators: readonly IndicatorCard[],
-  options: PageOptions = {}
+  options: PageOptions = {},
+  provenance?: Provenance
 ): string {
   const messages = options.messages ?? english;
   const place = placeOf(options);
+  const path = 'methods/index.html';
+  const root = rootFrom(path, place);
   const links = options.links ?? methodsLinks(place);
   const title = messages.page.methodsTitle(edition);
   return pageDocument(messages, {
     title,
     description: title,
     styles: methodsStyles,
-    body: plainMarkup(render(MethodsPage, { props: { edition, indicators, links, messages } }).body),
+    body: plainMarkup(render(MethodsPage, { props: { edition, indicators, provenance, root, links, messages } }).body),
     audience: 'public',
-    about: { path: 'methods/index.html', place, edition }
+    about: { path, place, edition }
   });
 }
 
 const embedLimit = 20_000;
 
 /**
- * One card alone, for somebody else's page: self-contained, below 20 kB. Where many groups would make it bigger, what stands twice
- * is left out first (the notes in the lanes, each row's range, then the table: the rows of the chart hold the same numbers), then
- * some notes; for very many groups the table stands instead of the chart. Its one script runs inside a frame alone.
+ * One card alone, for somebody else's page: self-contained, below 20 kB.
+ * What is left out first where many groups would make it bigger: numerators, then some notes; for very many groups a plain table
+ * stands instead of the chart. Its one script runs inside a frame alone.
  */
 export function renderEmbed(
   scorecard: Scorecard<Audience>,
@@ -116,8 +122,8 @@ export function renderEmbed(
   const whole = (detail: EmbedDetail): string => {
     const props = { scorecard, card, view, root, messages, detail };
     const chart = embedStyles[card.kind === 'composition' ? 'seats' : 'dots'];
-    const styles = detail.hasChart ? chart[detail.hasTable ? 'table' : 'noTable'] : embedStyles.none;
     const body = plainMarkup(render(Embed, { props }).body);
+    const styles = usedRules(detail.hasChart ? chart : embedStyles.none, body);
     const { audience } = scorecard;
     const script = audience === 'public' ? { script: embedFrame } : {};
     return pageDocument(messages, { title, description: title, styles, body, audience, ...script });

@@ -38,7 +38,7 @@ export function staticCard(texts: StaticTexts, chart: DotPlot | Seats | undefine
     wrap(text, characters, most).map((line) => ({ y: (y += height), text: line }));
   const about = lines(texts.about, 84, 3, 16);
   y += 6;
-  const headline = lines(texts.headline, 50, 6, 24);
+  const headline = lines(texts.headline, 50, 9, 24);
   y += 4;
   const gaps = texts.gaps === '' ? [] : lines(texts.gaps, 86, 4, 17);
   const isPlot = chart !== undefined && 'axis' in chart;

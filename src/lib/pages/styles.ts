@@ -6,7 +6,7 @@ import card from './card.css?raw';
 import { compact } from './compact.ts';
 import dots from './dots.css?raw';
 import embed from './embed.css?raw';
-import embedCodes from './embed-codes.css?raw';
+import embeds from './embeds.css?raw';
 import forced from './forced-colours.css?raw';
 import handout from './handout.css?raw';
 import comparison from './index.css?raw';
@@ -25,7 +25,7 @@ const charts = [sentence, card, dots, table, trend, seats, heat];
 
 /** The whole look of an institution's page. */
 export const institutionStyles = compact(
-  [tokens, base, page, ...charts, panels, accountability, embedCodes, forced, print, handout].join('\n')
+  [tokens, base, page, ...charts, panels, accountability, forced, print, handout].join('\n')
 );
 
 /** The look of the index: the page without charts, the comparison. */
@@ -34,15 +34,18 @@ export const indexStyles = compact([tokens, base, page, sentence, table, compari
 /** The look of the methods page. */
 export const methodsStyles = compact([tokens, base, page, sentence, table, methods, forced, print].join('\n'));
 
-const embedParts = (chart: string, withTable: string): string =>
-  withoutUnusedVariables(compact([tokens, base, sentence, chart, withTable, embed, forced].join('\n')));
+/** The look of the page of codes to embed: the page without charts. */
+export const embedsStyles = withoutUnusedVariables(compact([tokens, base, page, forced, print, embeds].join('\n')));
+
+const embedParts = (chart: string): string =>
+  withoutUnusedVariables(compact([tokens, base, sentence, chart, embed, forced].join('\n')));
 
 /** What one card alone needs: a few kilobytes, so that an embed stays small. */
 export const embedStyles = {
-  dots: { table: embedParts(dots, table), noTable: embedParts(dots, '') },
-  seats: { table: embedParts(seats, table), noTable: embedParts(seats, '') },
+  dots: embedParts(dots),
+  seats: embedParts(`${seats}\n${table}`),
   /** Of the table alone. */
-  none: embedParts('', table)
+  none: embedParts(table)
 };
 
 /** What the embeds of criteria, promises and harms need. */

@@ -1,7 +1,9 @@
 import { maybeAbsence } from '#lib/charts/parts/absent.ts';
+import { figureWords } from '#lib/messages/figure-words.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { pageWords } from '#lib/messages/page-words.ts';
-import type { IndicatorCard, TrendLine } from '#lib/scorecard/model.ts';
+import type { GapPoint, IndicatorCard, TrendLine } from '#lib/scorecard/model.ts';
+import { gapCells } from './gap-trend-words.ts';
 import type { TextTable } from './numbers-table.ts';
 
 /** What a trend chart says, for those who don't see it: each line's first and last figure, and the periods without one. */
@@ -36,8 +38,16 @@ export function trendGaps(lines: readonly TrendLine[], messages: Messages): read
   });
 }
 
-/** The trend as a table: a row for each period, a column for each line, figures with their intervals. */
-export function trendTable(card: IndicatorCard, lines: readonly TrendLine[], messages: Messages): TextTable {
+/**
+ * The trend as a table: a row for each period, a column for each line, figures with their intervals; then the difference between two
+ * of them with its verdict, where it is given.
+ */
+export function trendTable(
+  card: IndicatorCard,
+  lines: readonly TrendLine[],
+  messages: Messages,
+  gaps: readonly GapPoint[] = []
+): TextTable {
   const periods = new Map(lines.flatMap((line) => line.points).map((point) => [point.at, point.period]));
   const ordered = [...periods].sort((a, b) => a[0] - b[0]);
   const notReported = messages.numbers.count({ absent: 'not-reported' });
@@ -45,11 +55,24 @@ export function trendTable(card: IndicatorCard, lines: readonly TrendLine[], mes
     const figure = line.points.find((point) => point.at === at)?.figure;
     if (figure === undefined) return notReported;
     const estimate = messages.numbers.estimate(card, figure);
-    return typeof figure.lower === 'number' ? `${estimate} (${messages.numbers.interval(card, figure)})` : estimate;
+    return typeof figure.lower === 'number' && !line.isOverall
+      ? `${estimate} (${messages.numbers.interval(card, figure)})`
+      : estimate;
   };
+  const gap = new Map(gaps.map((point) => [point.at, gapCells(card, point, messages)]));
+  const noGap = [notReported, messages.numbers.count({ absent: 'not-applicable' })];
+  const { difference, verdict } = figureWords(messages.language).gapTrend;
   return {
-    head: [messages.page.columns.period, ...lines.map((line) => lineLabel(line, messages))],
-    rows: ordered.map(([at, period]) => [messages.numbers.period(period), ...lines.map((line) => cell(line, at))])
+    head: [
+      messages.page.columns.period,
+      ...lines.map((line) => lineLabel(line, messages)),
+      ...(gaps.length > 0 ? [difference, verdict] : [])
+    ],
+    rows: ordered.map(([at, period]) => [
+      messages.numbers.period(period),
+      ...lines.map((line) => cell(line, at)),
+      ...(gaps.length > 0 ? (gap.get(at) ?? noGap) : [])
+    ])
   };
 }
 

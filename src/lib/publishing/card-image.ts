@@ -2,7 +2,7 @@ import { pageOptions } from '#lib/pages/page-options.ts';
 import { renderCardPicture } from '#lib/pages/render-card-picture.ts';
 import { renderEmbedSvg } from '#lib/pages/render.ts';
 import { cardsOf } from '#lib/scorecard/cards-of.ts';
-import type { PublishOptions } from './publish.ts';
+import type { PublishOptions } from './publish-options.ts';
 import type { Rasteriser } from './rasteriser.ts';
 
 /** Which pictures are made as PNGs beside their SVGs: none, one card per institution, or every indicator's too. */

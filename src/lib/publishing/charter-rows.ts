@@ -33,7 +33,7 @@ export function charterRows(rules: readonly CharterRule[]): readonly Row<Charter
 /** Where the charter of an edition is. */
 export const charterPath = 'charter.csv';
 
-/** The community's own rules: one charter for all institutions of an edition. Empty where there is none. */
-export function charterOf(scorecards: readonly Scorecard<'public'>[]): readonly CharterRule[] {
-  return scorecards.find(({ charter }) => charter !== undefined)?.charter?.rules ?? [];
+/** The community's own rules, as one institution's scorecard has them: one charter for all institutions of an edition. Empty where there is none. */
+export function charterOf({ charter }: Scorecard<'public'>): readonly CharterRule[] {
+  return charter?.rules ?? [];
 }

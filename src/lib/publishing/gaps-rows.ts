@@ -39,35 +39,59 @@ export function gapsRows<A extends Audience>(findings: Findings<A>, institution?
 function pairRows<A extends Audience>(comparison: Comparison<A>, scale: number): readonly Row<GapsColumn>[] {
   const { difference, ratio, events } = comparison;
   const countsEvents = !(typeof events.estimate === 'object' && events.estimate.absent === 'not-applicable');
-  return [
-    gapRow(comparison, 'group-difference', difference, scale),
-    gapRow(comparison, 'group-ratio', ratio, 1),
-    ...(countsEvents ? [gapRow(comparison, 'events-affected', events, 1)] : [])
-  ];
-}
-
-function gapRow<A extends Audience>(
-  comparison: Comparison<A>,
-  name: string,
-  measure: Measure,
-  scale: number
-): Row<GapsColumn> {
-  return {
+  const shared = {
     institution: comparison.institution,
     period: comparison.period,
     indicator: comparison.indicator,
     dimension: comparison.dimension,
+    reference: comparison.reference,
+    compared: comparison.compared,
+    pAdjusted: numberText(comparison.pAdjusted),
+    smallestGap: numberText(comparison.smallestGap),
+    verdict: comparison.verdict,
+    reason: comparison.reason ?? ''
+  };
+  return [
+    gapRow(shared, 'group-difference', difference, scale),
+    gapRow(shared, 'group-ratio', ratio, 1),
+    ...(countsEvents ? [gapRow(shared, 'events-affected', events, 1)] : [])
+  ];
+}
+
+/** What all rows of a pair say, as text. */
+type PairCells = Readonly<
+  Record<
+    | 'institution'
+    | 'period'
+    | 'indicator'
+    | 'dimension'
+    | 'reference'
+    | 'compared'
+    | 'pAdjusted'
+    | 'smallestGap'
+    | 'verdict'
+    | 'reason',
+    string
+  >
+>;
+
+function gapRow(pair: PairCells, name: string, measure: Measure, scale: number): Row<GapsColumn> {
+  return {
+    institution: pair.institution,
+    period: pair.period,
+    indicator: pair.indicator,
+    dimension: pair.dimension,
     measure: name,
     estimate: scaledText(measure.estimate, measure.factor),
     lower: scaledText(measure.lower, measure.factor),
     upper: scaledText(measure.upper, measure.factor),
     standard_error: scaledText(measure.standardError, name === 'group-ratio' ? 1 : measure.factor),
     scale: numberText(scale),
-    reference_group: comparison.reference,
-    compared_group: comparison.compared,
-    p_adjusted: numberText(comparison.pAdjusted),
-    smallest_gap: numberText(comparison.smallestGap),
-    verdict: comparison.verdict,
-    reason: comparison.reason ?? ''
+    reference_group: pair.reference,
+    compared_group: pair.compared,
+    p_adjusted: pair.pAdjusted,
+    smallest_gap: pair.smallestGap,
+    verdict: pair.verdict,
+    reason: pair.reason
   };
 }

@@ -1,6 +1,13 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { CharterRule, Edition } from '#lib/scorecard/model.ts';
 import { charterPath } from './charter-rows.ts';
-import { sha256 } from './sha256.ts';
+
+/** What the manifest says of a file. */
+export interface FileFacts {
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
 
 /**
  * `manifest.json`: size and SHA-256 of every published file but itself, sorted by path, with edition, data date, publisher,
@@ -10,11 +17,10 @@ import { sha256 } from './sha256.ts';
 export function manifest(
   edition: Edition,
   languages: readonly string[],
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, FileFacts>,
   charter: readonly CharterRule[]
 ): string {
   const { edition: name, title, dataDate, publisher, policy, software, madeUp, address, licence } = edition;
-  const hashOf = (path: string): string => sha256(files.get(path) ?? new Uint8Array());
   return `${JSON.stringify(
     {
       version: 1,
@@ -23,17 +29,20 @@ export function manifest(
       title,
       data_date: dataDate,
       publisher,
-      policy: { id: policy.id, hides_counts_up_to: policy.upTo },
+      policy: {
+        id: policy.id,
+        ...(policy.version !== undefined && { version: policy.version }),
+        hides_counts_up_to: policy.upTo
+      },
+      rules: rules.version,
       made_up: madeUp,
       languages,
       ...(address !== undefined && { address }),
       ...(licence !== undefined && { licence }),
-      ...(charter.length > 0 && { charter: { path: charterPath, sha256: hashOf(charterPath), ...summary(charter) } }),
-      files: sorted(files.keys()).map((path) => ({
-        path,
-        bytes: files.get(path)?.length ?? 0,
-        sha256: hashOf(path)
-      }))
+      ...(charter.length > 0 && {
+        charter: { path: charterPath, sha256: files.get(charterPath)?.sha256, ...summary(charter) }
+      }),
+      files: sorted(files.keys()).map((path) => ({ path, ...files.get(path) }))
     },
     null,
     2

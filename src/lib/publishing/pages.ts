@@ -15,6 +15,7 @@ import {
   renderGlossaryPage
 } from '#lib/pages/render-frameworks.ts';
 import { renderCardPicture } from '#lib/pages/render-card-picture.ts';
+import { renderEmbedsPage } from '#lib/pages/render-embeds.ts';
 import { letterTexts, renderLettersPage } from '#lib/pages/render-letters.ts';
 import {
   renderEmbed,
@@ -23,6 +24,7 @@ import {
   renderInstitutionPage,
   renderMethodsPage
 } from '#lib/pages/render.ts';
+import type { Provenance } from '#lib/scorecard/method-model.ts';
 import type { DimensionView, Edition, IndexCard, IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
 
 /**
@@ -33,7 +35,8 @@ export interface PageRenderer {
   /** `picture`: whether a `card.png` stands beside the page. */
   institution(scorecard: Scorecard<'public'>, place: PagePlace, picture: boolean): string;
   index(index: IndexCard<'public'>, place: PagePlace): string;
-  methods(edition: Edition, indicators: readonly IndicatorCard[], place: PagePlace): string;
+  /** `provenance`: how the measures were counted, and the files of figures. */
+  methods(edition: Edition, indicators: readonly IndicatorCard[], place: PagePlace, provenance?: Provenance): string;
   embed(scorecard: Scorecard<'public'>, card: IndicatorCard, view: DimensionView | undefined, place: PagePlace): string;
   embedSvg(
     scorecard: Scorecard<'public'>,
@@ -58,6 +61,8 @@ export interface PageRenderer {
     scorecard: Scorecard<'public'>,
     place: PagePlace
   ): readonly { readonly id: string; readonly text: string }[];
+  /** The codes of everything that the institution's scorecard offers to other pages. */
+  embeds(scorecard: Scorecard<'public'>, place: PagePlace): string;
   summaryEmbed(scorecard: Scorecard<'public'>, place: PagePlace): string;
   promisesEmbed(scorecard: Scorecard<'public'>, place: PagePlace): string;
   redressEmbed(scorecard: Scorecard<'public'>, place: PagePlace): string;
@@ -69,7 +74,8 @@ export interface PageRenderer {
 export const publishedPages: PageRenderer = {
   institution: (scorecard, place, picture) => renderInstitutionPage(scorecard, { ...pageOptions(place), picture }),
   index: (index, place) => renderIndexPage(index, pageOptions(place)),
-  methods: (edition, indicators, place) => renderMethodsPage(edition, indicators, pageOptions(place)),
+  methods: (edition, indicators, place, provenance) =>
+    renderMethodsPage(edition, indicators, pageOptions(place), provenance),
   embed: (scorecard, card, view, place) => renderEmbed(scorecard, card, view, pageOptions(place)),
   embedSvg: (scorecard, card, view, place) => renderEmbedSvg(scorecard, card, view, pageOptions(place)),
   card: (scorecard, place) => renderCardPicture(scorecard, pageOptions(place)),
@@ -80,6 +86,7 @@ export const publishedPages: PageRenderer = {
   frameworkRecord: (scorecard, place) => renderFrameworkRecord(scorecard, pageOptions(place)),
   letters: (scorecard, place) => renderLettersPage(scorecard, place),
   letterTexts: (scorecard, place) => letterTexts(scorecard, place),
+  embeds: (scorecard, place) => renderEmbedsPage(scorecard, pageOptions(place)),
   summaryEmbed: (scorecard, place) => renderSummaryEmbed(scorecard, pageOptions(place)),
   promisesEmbed: (scorecard, place) => renderPromisesEmbed(scorecard, pageOptions(place)),
   redressEmbed: (scorecard, place) => renderRedressEmbed(scorecard, pageOptions(place)),

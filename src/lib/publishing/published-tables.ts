@@ -1,7 +1,7 @@
 import type { Findings } from '#lib/findings/types.ts';
-import type { Scorecard } from '#lib/scorecard/model.ts';
-import { charterColumns, charterOf, charterPath, charterRows } from './charter-rows.ts';
-import type { Column, Row } from './column.ts';
+import type { CharterRule, Scorecard } from '#lib/scorecard/model.ts';
+import { charterColumns, charterPath, charterRows } from './charter-rows.ts';
+import type { Column } from './column.ts';
 import { commitmentsColumns, commitmentsRows } from './commitments-rows.ts';
 import { criteriaColumns, criteriaRows } from './criteria-rows.ts';
 import { dataColumns, dataRows } from './data-rows.ts';
@@ -9,61 +9,69 @@ import { gapsColumns, gapsRows } from './gaps-rows.ts';
 import { harmsColumns, harmsRows } from './harms-rows.ts';
 import { tableText } from './table-text.ts';
 
-/** A CSV file of an edition: what is written, and what `datapackage.json` says of it. */
+/** A CSV file of an edition as `datapackage.json` describes it. */
 export interface PublishedTable {
   readonly path: string;
   /** Unique slug. */
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
-  readonly text: string;
 }
 
+/** The tables that an institution can have, by the names of their files. */
+const tables = {
+  data: { title: 'Every figure', columns: dataColumns },
+  gaps: { title: 'Every comparison between groups', columns: gapsColumns },
+  criteria: { title: 'The nine criteria', columns: criteriaColumns },
+  commitments: { title: 'Every promise', columns: commitmentsColumns },
+  harms: { title: 'Every harm', columns: harmsColumns }
+} as const;
+
+export type InstitutionTable = keyof typeof tables;
+
 /**
- * Every CSV file of an edition, institution by institution: figures, gaps and criteria always, promises and harms where there
- * are any; then the community's charter, where there is one. Rows of registers come from the scorecard's cards, so that the page
- * says the same.
+ * The CSV files of one institution: figures, gaps and criteria always, promises and harms where there are any. Rows of registers
+ * come from the scorecard's cards, so that the page says the same.
+ *
+ * @param findings at least the institution's own
  */
-export function publishedTables(
-  scorecards: readonly Scorecard<'public'>[],
+export function institutionTables(
+  scorecard: Scorecard<'public'>,
   findings: Findings<'public'>
-): readonly PublishedTable[] {
-  const charter = charterOf(scorecards);
+): readonly { readonly table: InstitutionTable; readonly text: string }[] {
+  const { key } = scorecard.institution;
+  const promises = commitmentsRows(scorecard);
+  const harms = harmsRows(scorecard);
   return [
-    ...scorecards.flatMap((scorecard) => {
-      const { key, slug, name } = scorecard.institution;
-      const of = <Name extends string>(
-        file: string,
-        title: string,
-        columns: readonly Column<Name>[],
-        rows: readonly Row<Name>[]
-      ): PublishedTable => ({
-        path: `${slug}/${file}.csv`,
-        name: `${slug}-${file}`,
-        title: `${title}: ${name}`,
-        columns,
-        text: tableText(columns, rows, 'csv')
-      });
-      const promises = commitmentsRows(scorecard);
-      const harms = harmsRows(scorecard);
-      return [
-        of('data', 'Every figure', dataColumns, dataRows(findings, key)),
-        of('gaps', 'Every comparison between groups', gapsColumns, gapsRows(findings, key)),
-        of('criteria', 'The nine criteria', criteriaColumns, criteriaRows(scorecard)),
-        ...(promises.length > 0 ? [of('commitments', 'Every promise', commitmentsColumns, promises)] : []),
-        ...(harms.length > 0 ? [of('harms', 'Every harm', harmsColumns, harms)] : [])
-      ];
-    }),
-    ...(charter.length > 0
-      ? [
-          {
-            path: charterPath,
-            name: 'charter',
-            title: 'Rules that the community set',
-            columns: charterColumns,
-            text: tableText(charterColumns, charterRows(charter), 'csv')
-          }
-        ]
-      : [])
+    { table: 'data', text: tableText(dataColumns, dataRows(findings, key), 'csv') },
+    { table: 'gaps', text: tableText(gapsColumns, gapsRows(findings, key), 'csv') },
+    { table: 'criteria', text: tableText(criteriaColumns, criteriaRows(scorecard), 'csv') },
+    ...(promises.length > 0
+      ? [{ table: 'commitments' as const, text: tableText(commitmentsColumns, promises, 'csv') }]
+      : []),
+    ...(harms.length > 0 ? [{ table: 'harms' as const, text: tableText(harmsColumns, harms, 'csv') }] : [])
   ];
+}
+
+/** What one of an institution's tables is called and holds. */
+export function describedTable(
+  table: InstitutionTable,
+  { slug, name }: Pick<Scorecard<'public'>['institution'], 'slug' | 'name'>
+): PublishedTable {
+  const { title, columns } = tables[table];
+  return { path: `${slug}/${table}.csv`, name: `${slug}-${table}`, title: `${title}: ${name}`, columns };
+}
+
+/** The community's charter as a table; `undefined` where it set no rule. */
+export function charterTable(
+  charter: readonly CharterRule[]
+): (PublishedTable & { readonly text: string }) | undefined {
+  if (charter.length === 0) return undefined;
+  return {
+    path: charterPath,
+    name: 'charter',
+    title: 'Rules that the community set',
+    columns: charterColumns,
+    text: tableText(charterColumns, charterRows(charter), 'csv')
+  };
 }

@@ -64,6 +64,50 @@ export function statusJson(status: SiteStatus): string {
   return `${JSON.stringify(status, null, 2)}\n`;
 }
 
+/** A site's `status.json` as it was read; undefined where the text is none, or says something of its editions that cannot be. */
+export function maybeSiteStatus(text: string): SiteStatus | undefined {
+  const { version, latest, editions } = asFields(maybeJson(text));
+  const entries = Object.entries(asFields(editions));
+  if (version !== 1 || typeof latest !== 'string' || !entries.some(([name]) => name === latest)) return undefined;
+  const known = entries.flatMap(([name, entry]): readonly (readonly [string, EditionStatus])[] => {
+    const status = maybeEditionStatus(entry);
+    return editionName.test(name) && status !== undefined ? [[name, status]] : [];
+  });
+  return known.length === entries.length ? { version, latest, editions: Object.fromEntries(known) } : undefined;
+}
+
+/** The newest edition that a site keeps before the one named; undefined where there is none. */
+export function maybeNameBefore(status: SiteStatus | undefined, edition: string): string | undefined {
+  const earlier = Object.keys(status?.editions ?? {}).filter((name) => name < edition);
+  return earlier.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).at(-1);
+}
+
+const editionName = /^\d{4}-\d{2}(-\d{2})?$/u;
+const texts = ['superseded_on', 'superseded_by', 'corrected_on', 'corrected_by', 'because'] as const;
+
+function maybeEditionStatus(entry: unknown): EditionStatus | undefined {
+  const fields = asFields(entry);
+  const { path, data_date } = fields;
+  if (typeof path !== 'string' || typeof data_date !== 'string') return undefined;
+  const given = texts.filter((name) => fields[name] !== undefined);
+  if (given.some((name) => typeof fields[name] !== 'string')) return undefined;
+  return { path, data_date, ...Object.fromEntries(given.map((name) => [name, fields[name]])) };
+}
+
+function maybeJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function asFields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+}
+
 function dayOf(edition: string): string {
   return edition.length === 7 ? `${edition}-01` : edition;
 }

@@ -27,7 +27,9 @@ export function changesSince(before: Scorecard<'public'>, after: Scorecard<'publ
 }
 
 function ruleChanges(before: Scorecard<'public'>, after: Scorecard<'public'>): readonly Change[] {
-  const rule = ({ edition }: Scorecard<'public'>) => `${edition.policy.id} ${String(edition.policy.upTo)}`;
+  const areVersioned = [before, after].every(({ edition }) => edition.policy.version !== undefined);
+  const rule = ({ edition: { policy } }: Scorecard<'public'>) =>
+    [policy.id, policy.upTo, ...(areVersioned ? [policy.version] : [])].join(' ');
   if (rule(before) === rule(after)) return [];
   return [{ kind: 'method', what: 'policy', before: rule(before), after: rule(after) }];
 }

@@ -32,21 +32,32 @@ export function scorecardContext<A extends Audience>(
   components: readonly Component[],
   criteria: readonly Criterion[]
 ): ScorecardContext<A> {
-  const dimensionIds = new Set([
-    ...set.dimensions.map((dimension) => dimension.id),
-    ...findings.estimates.map(({ tally }) => tally.dimension)
-  ]);
+  const dimensions = findings.estimates.map(({ tally }) => tally.dimension);
+  const names = contextNames(set, findings.indicators, dimensions, criteria);
+  return { set, findings, found: indexFindings(findings), edition, ...names, components, criteria };
+}
+
+/** The part of a context that holds for every institution, whatever was found of it. */
+export type ContextNames<A extends Audience> = Pick<
+  ScorecardContext<A>,
+  'institutionSlugs' | 'indicatorSlugs' | 'dimensionSlugs' | 'dimensions' | 'tables'
+>;
+
+/** @param ids dimensions of all estimates, each as often as it comes */
+export function contextNames<A extends Audience>(
+  set: TallySet<A>,
+  indicators: readonly { readonly id: string }[],
+  ids: readonly string[],
+  criteria: readonly Criterion[]
+): ContextNames<A> {
+  const dimensionIds = new Set([...set.dimensions.map((dimension) => dimension.id), ...ids]);
   return {
-    set,
-    findings,
-    found: indexFindings(findings),
-    edition,
     institutionSlugs: slugs(
       set.institutions.map((institution) => institution.name),
       ['charter', 'index']
     ),
     indicatorSlugs: slugs(
-      findings.indicators.map((indicator) => indicator.id),
+      indicators.map((indicator) => indicator.id),
       [...pagesBesideIndicators, ...criteria.map((criterion) => criterionSlug(criterion.id))]
     ),
     dimensionSlugs: slugs([...dimensionIds]),
@@ -54,9 +65,7 @@ export function scorecardContext<A extends Audience>(
     tables: new Map([
       ...[...set.tables].reverse().map((facts) => [facts.table, facts] as const),
       ...set.tables.map((facts) => [facts.resource, facts] as const)
-    ]),
-    components,
-    criteria
+    ])
   };
 }
 

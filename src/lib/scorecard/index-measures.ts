@@ -1,9 +1,58 @@
+import { rules } from '#lib/catalog/rules.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
 import { cardsOf } from './cards-of.ts';
 import type { IndexFigure, IndexMeasure, IndicatorCard, Scorecard } from './model.ts';
 
 /** The most measures that the index sets side by side. */
-export const mostIndexMeasures = 8;
+export const { mostIndexMeasures } = rules;
+
+/** What the index looks at of a measure of one institution. */
+export type IndexedCard = Pick<
+  IndicatorCard,
+  | 'id'
+  | 'slug'
+  | 'label'
+  | 'kind'
+  | 'favourable'
+  | 'scale'
+  | 'unit'
+  | 'event'
+  | 'basis'
+  | 'criterion'
+  | 'overall'
+  | 'verdict'
+  | 'why'
+  | 'period'
+>;
+
+/** That and no more, so that the rest of the scorecard can be let go. */
+export function indexedCards(scorecard: Scorecard<Audience>): readonly IndexedCard[] {
+  return cardsOf(scorecard).map((card) => {
+    const { id, slug, label, kind, favourable, scale, unit, event, basis, criterion, overall, verdict, why, period } =
+      card;
+    return {
+      id,
+      slug,
+      label,
+      kind,
+      favourable,
+      scale,
+      unit,
+      event,
+      basis,
+      ...(criterion !== undefined && { criterion }),
+      overall,
+      verdict,
+      ...(why !== undefined && { why }),
+      ...(period !== undefined && { period })
+    };
+  });
+}
+
+/** The measures that the index sets side by side, chosen from whole scorecards (see `measuresOf`). */
+export function indexMeasures(scorecards: readonly Scorecard<Audience>[]): readonly IndexMeasure[] {
+  return measuresOf(scorecards.map(indexedCards));
+}
 
 /**
  * The measures that the index sets side by side, at most eight of those that some institution has a figure of: first those that at
@@ -11,15 +60,15 @@ export const mostIndexMeasures = 8;
  * already; then those of more institutions; then the order of the page. Given in the order of the page. `findings/funnels.ts`
  * chooses by the same rule.
  */
-export function indexMeasures(scorecards: readonly Scorecard<Audience>[]): readonly IndexMeasure[] {
-  const found = new Map<string, { readonly place: number; readonly cards: IndicatorCard[] }>();
-  for (const scorecard of scorecards)
-    for (const card of cardsOf(scorecard)) {
+export function measuresOf(institutions: readonly (readonly IndexedCard[])[]): readonly IndexMeasure[] {
+  const found = new Map<string, { readonly place: number; readonly cards: IndexedCard[] }>();
+  for (const own of institutions)
+    for (const card of own) {
       const known = found.get(card.id);
       if (known === undefined) found.set(card.id, { place: found.size, cards: [card] });
       else known.cards.push(card);
     }
-  const isRare = (count: number): number => Number(count * 2 < scorecards.length);
+  const isRare = (count: number): number => Number(count * 2 < institutions.length);
   return [...found.values()]
     .map(({ place, cards }) => ({ place, cards: cards.filter(({ overall }) => overall.status === 'ok') }))
     .flatMap(({ place, cards }) => (cards[0] === undefined ? [] : [{ place, cards, first: cards[0] }]))
@@ -36,11 +85,8 @@ export function indexMeasures(scorecards: readonly Scorecard<Audience>[]): reado
 }
 
 /** What one institution has of each measure of the index. */
-export function indexFigures(
-  scorecard: Scorecard<Audience>,
-  measures: readonly IndexMeasure[]
-): readonly IndexFigure[] {
-  const cards = new Map(cardsOf(scorecard).map((card) => [card.id, card]));
+export function indexFigures(own: readonly IndexedCard[], measures: readonly IndexMeasure[]): readonly IndexFigure[] {
+  const cards = new Map(own.map((card) => [card.id, card]));
   return measures.map(({ id }) => {
     const card = cards.get(id);
     if (card === undefined) throw new Error(`a scorecard without the measure ${JSON.stringify(id)} of its edition`);
@@ -55,7 +101,7 @@ export function indexFigures(
   });
 }
 
-function measureOf(card: IndicatorCard, cards: readonly IndicatorCard[]): IndexMeasure {
+function measureOf(card: IndexedCard, cards: readonly IndexedCard[]): IndexMeasure {
   const { id, slug, label, kind, favourable, scale, unit, event, basis } = card;
   const period = basis === 'register' || basis === 'derived' ? undefined : mostCommon(cards.map((one) => one.period));
   return { id, slug, label, kind, favourable, scale, unit, event, basis, ...(period !== undefined && { period }) };

@@ -84,19 +84,29 @@ function views<A extends Audience>(
   const ids = rows.map(({ tally }) => tally.dimension);
   return viewDimensions(context, ids).map((about, index) => {
     const own = rows.filter(({ tally }) => tally.dimension === about.id);
+    const foundHere = ofDimension(found, about.id);
     const period = own.find(({ tally }) => tally.period === overall?.tally.period) ?? latest(own, undefined);
     const label = period?.tally.period ?? '';
     const ofPeriod = found.estimates.find(
       ({ tally }) => tally.dimension === 'all' && tally.period === label && tally.span !== 'year'
     );
     return dimensionView(
-      found,
+      foundHere,
       { ...about, slug: index === 0 ? slug : `${slug}--${about.slug}` },
       label,
       ofPeriod ? figureOf(ofPeriod) : label === overall?.tally.period ? figure : notReportedFigure(figure.factor),
       indicator.favourable
     );
   });
+}
+
+/** What was found in one dimension, with the overall rows, so that a view does not search the others again and again. */
+function ofDimension<A extends Audience>(found: IndicatorFindings<A>, id: string): IndicatorFindings<A> {
+  return {
+    estimates: found.estimates.filter(({ tally }) => tally.dimension === id || tally.dimension === 'all'),
+    comparisons: found.comparisons.filter(({ dimension }) => dimension === id),
+    dimensions: found.dimensions.filter(({ dimension }) => dimension === id)
+  };
 }
 
 function overallTrend<A extends Audience>(overalls: readonly Estimate<A>[], factor: number): IndicatorCard['trend'] {

@@ -169,6 +169,8 @@ export interface Policy {
   readonly id: string;
   /** Counts from 1 to this are hidden. */
   readonly upTo: number;
+  /** Version of the policy's rules; absent where nobody has given one. */
+  readonly version?: string;
 }
 
 export interface HeadlineCard {

@@ -12,6 +12,17 @@ export interface Period {
  * (both sides of a slash may be any of these). `undefined` for any other label: it has no order and gets no trend.
  */
 export function parsePeriod(label: string): Period | undefined {
+  if (known.has(label)) return known.get(label);
+  const period = readPeriod(label);
+  if (known.size >= 4096) known.clear();
+  known.set(label, period);
+  return period;
+}
+
+/** A project has few periods and asks for them with every figure. */
+const known = new Map<string, Period | undefined>();
+
+function readPeriod(label: string): Period | undefined {
   const sides = label.split('/');
   if (sides.length > 2) return undefined;
   const first = span(sides[0] ?? '');

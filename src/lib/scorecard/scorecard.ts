@@ -1,11 +1,13 @@
 import type { Audience, TallySet } from '#lib/tallies/tally.ts';
 import type { Findings } from '#lib/findings/types.ts';
 import { components, criteria } from '#lib/catalog/criteria.ts';
-import { scorecardContext, type ScorecardContext } from './context.ts';
+import type { Indicator } from '#lib/catalog/types.ts';
+import { contextNames, scorecardContext, type ScorecardContext } from './context.ts';
 import { accountability } from './accountability.ts';
 import { criterionCard } from './criterion-card.ts';
 import { headlineCard } from './headline-card.ts';
 import { indicatorCard } from './indicator-card.ts';
+import { indexFindings } from './institution-findings.ts';
 import type { ComponentCard, Edition, IndicatorCard, InstitutionCard, Scorecard } from './model.ts';
 
 /** One institution's scorecard. Throws for an institution that the set does not have. */
@@ -26,6 +28,29 @@ export function scorecards<A extends Audience>(
 ): readonly Scorecard<A>[] {
   const context = scorecardContext(set, findings, edition, components, criteria);
   return set.institutions.map((institution) => scorecardOf(context, institution.name));
+}
+
+/**
+ * Makes the scorecards of an edition one at a time, so that what was found of the other institutions need not be there: the same
+ * ones as `scorecards` gives of everything at once.
+ *
+ * @param set all institutions, dimensions and tables; its tallies tell which dimensions there are
+ * @returns a function of an institution's own set (its tallies are not looked at) and findings
+ */
+export function scorecardMaker<A extends Audience>(
+  set: TallySet<A>,
+  edition: Edition
+): (own: Pick<TallySet<A>, 'record'>, findings: Findings<A>, institution: string) => Scorecard<A> {
+  const ids = new Set(set.tallies.map(({ dimension }) => dimension));
+  const isDerived = ({ derived }: Indicator): boolean =>
+    derived === 'targets-met-by-group' || derived === 'unregistered-shortfalls';
+  if (set.indicators.some(isDerived)) ids.add('all');
+  const names = contextNames(set, set.indicators, [...ids], criteria);
+  return (own, findings, institution) => {
+    const found = indexFindings(findings);
+    const context = { set: { ...set, record: own.record }, findings, found, edition, ...names, components, criteria };
+    return scorecardOf(context, institution);
+  };
 }
 
 function scorecardOf<A extends Audience>(context: ScorecardContext<A>, institution: string): Scorecard<A> {

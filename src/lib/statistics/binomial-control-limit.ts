@@ -17,9 +17,9 @@ import { normalQuantile } from './normal-quantile.ts';
  * @example binomialControlLimit(0.1, 100, 0.975) // 0.1577…
  */
 export function binomialControlLimit(share: number, size: number, tail: number): number {
-  demand(share >= 0 && share <= 1, `a share from 0 to 1, got ${share}`);
-  demand(Number.isSafeInteger(size) && size >= 1, `a whole number of rows from 1 up, got ${size}`);
-  demand(tail > 0 && tail < 1, `a tail inside 0 and 1, got ${tail}`);
+  demand(share >= 0 && share <= 1, () => `a share from 0 to 1, got ${share}`);
+  demand(Number.isSafeInteger(size) && size >= 1, () => `a whole number of rows from 1 up, got ${size}`);
+  demand(tail > 0 && tail < 1, () => `a tail inside 0 and 1, got ${tail}`);
   if (share === 0 || share === 1) return share;
   const complement = 1 - share;
   const start = size * share + normalQuantile(tail) * Math.sqrt(size * share * complement);

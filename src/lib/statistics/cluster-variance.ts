@@ -31,7 +31,7 @@ export interface ClusterSums {
  */
 export function clusterVariance(sums: ClusterSums, events: Decimal, rows: Decimal): number | undefined {
   const { persons, sumEventsSquared, sumEventsRows, sumRowsSquared } = sums;
-  demand(Number.isSafeInteger(persons) && persons >= 0, `a whole number of persons, got ${persons}`);
+  demand(Number.isSafeInteger(persons) && persons >= 0, () => `a whole number of persons, got ${persons}`);
   if (persons < 2 || compare(rows, 0) <= 0) return undefined;
   const rowsSquared = multiply(rows, rows);
   const crossed = multiply(multiply(2, sumEventsRows), multiply(events, rows));

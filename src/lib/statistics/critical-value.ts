@@ -9,6 +9,6 @@ import { normalQuantile } from './normal-quantile.ts';
  * @example criticalValue(0.95) // 1.959963984540054
  */
 export function criticalValue(confidence: number): number {
-  demand(confidence > 0 && confidence < 1, `a confidence inside 0 and 1, got ${confidence}`);
+  demand(confidence > 0 && confidence < 1, () => `a confidence inside 0 and 1, got ${confidence}`);
   return normalQuantile((1 + confidence) / 2);
 }

@@ -7,8 +7,8 @@ import type { EstimateWithError, MeanSample, ProportionSample, RateSample } from
  * @throws RangeError for NaN, an infinite or negative number, or more events than rows
  */
 export function demandProportion({ events, size }: ProportionSample): void {
-  demand(Number.isFinite(size) && size >= 0, `a size of 0 or more, got ${size}`);
-  demand(events >= 0 && events <= size, `events from 0 to ${size}, got ${events}`);
+  demand(Number.isFinite(size) && size >= 0, () => `a size of 0 or more, got ${size}`);
+  demand(events >= 0 && events <= size, () => `events from 0 to ${size}, got ${events}`);
 }
 
 /**
@@ -17,8 +17,8 @@ export function demandProportion({ events, size }: ProportionSample): void {
  * @throws RangeError for NaN, an infinite or negative number
  */
 export function demandRate({ events, exposure }: RateSample): void {
-  demand(Number.isFinite(events) && events >= 0, `events of 0 or more, got ${events}`);
-  demand(Number.isFinite(exposure) && exposure >= 0, `an exposure of 0 or more, got ${exposure}`);
+  demand(Number.isFinite(events) && events >= 0, () => `events of 0 or more, got ${events}`);
+  demand(Number.isFinite(exposure) && exposure >= 0, () => `an exposure of 0 or more, got ${exposure}`);
 }
 
 /**
@@ -27,10 +27,13 @@ export function demandRate({ events, exposure }: RateSample): void {
  * @throws RangeError for NaN, infinite numbers, a negative size or variance
  */
 export function demandMean({ size, mean, variance, effectiveSize = size }: MeanSample): void {
-  demand(Number.isFinite(size) && size >= 0, `a size of 0 or more, got ${size}`);
-  demand(Number.isFinite(mean), `a finite mean, got ${mean}`);
-  demand(Number.isFinite(variance) && variance >= 0, `a variance of 0 or more, got ${variance}`);
-  demand(Number.isFinite(effectiveSize) && effectiveSize >= 0, `an effective size of 0 or more, got ${effectiveSize}`);
+  demand(Number.isFinite(size) && size >= 0, () => `a size of 0 or more, got ${size}`);
+  demand(Number.isFinite(mean), () => `a finite mean, got ${mean}`);
+  demand(Number.isFinite(variance) && variance >= 0, () => `a variance of 0 or more, got ${variance}`);
+  demand(
+    Number.isFinite(effectiveSize) && effectiveSize >= 0,
+    () => `an effective size of 0 or more, got ${effectiveSize}`
+  );
 }
 
 /**
@@ -39,6 +42,9 @@ export function demandMean({ size, mean, variance, effectiveSize = size }: MeanS
  * @throws RangeError for NaN, infinite numbers, a negative standard error
  */
 export function demandEstimate({ estimate, standardError }: EstimateWithError): void {
-  demand(Number.isFinite(estimate), `a finite estimate, got ${estimate}`);
-  demand(Number.isFinite(standardError) && standardError >= 0, `a standard error of 0 or more, got ${standardError}`);
+  demand(Number.isFinite(estimate), () => `a finite estimate, got ${estimate}`);
+  demand(
+    Number.isFinite(standardError) && standardError >= 0,
+    () => `a standard error of 0 or more, got ${standardError}`
+  );
 }

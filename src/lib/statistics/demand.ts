@@ -4,9 +4,10 @@
  * `undefined` by the function itself.
  *
  * @param condition what a right argument fulfils; false for NaN when it is written as the good condition
- * @param expectation what was expected, for the message
+ * @param expectation what was expected, for the message; as a function where it names the argument, so that nothing is
+ *   written out for the millions of arguments that are right
  * @throws RangeError where the condition does not hold
  */
-export function demand(condition: boolean, expectation: string): asserts condition {
-  if (!condition) throw new RangeError(`expected ${expectation}`);
+export function demand(condition: boolean, expectation: string | (() => string)): asserts condition {
+  if (!condition) throw new RangeError(`expected ${typeof expectation === 'string' ? expectation : expectation()}`);
 }

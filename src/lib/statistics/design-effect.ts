@@ -12,7 +12,10 @@ import { demand } from './demand.ts';
  * @example designEffect(0.25, 0.0625) // 4
  */
 export function designEffect(variance: number, independentVariance: number): number | undefined {
-  demand(Number.isFinite(variance) && variance >= 0, `a variance of 0 or more, got ${variance}`);
-  demand(independentVariance >= 0 && Number.isFinite(independentVariance), `a variance, got ${independentVariance}`);
+  demand(Number.isFinite(variance) && variance >= 0, () => `a variance of 0 or more, got ${variance}`);
+  demand(
+    independentVariance >= 0 && Number.isFinite(independentVariance),
+    () => `a variance, got ${independentVariance}`
+  );
   return independentVariance === 0 ? undefined : variance / independentVariance;
 }

@@ -12,7 +12,7 @@ import { demand } from './demand.ts';
  * @example effectiveSize(300, 1.5) // 200
  */
 export function effectiveSize(size: number, effect: number | undefined): number {
-  demand(Number.isFinite(size) && size >= 0, `a size of 0 or more, got ${size}`);
-  demand(effect === undefined || (effect >= 0 && Number.isFinite(effect)), `a design effect, got ${effect}`);
+  demand(Number.isFinite(size) && size >= 0, () => `a size of 0 or more, got ${size}`);
+  demand(effect === undefined || (effect >= 0 && Number.isFinite(effect)), () => `a design effect, got ${effect}`);
   return size / Math.max(1, effect ?? 1);
 }

@@ -15,6 +15,8 @@ interface Scaled {
  * @example add('0.1', '0.2') // '0.3'
  */
 export function add(a: Decimal, b: Decimal): string {
+  const [one, other] = [small(a), small(b)];
+  if (one !== undefined && other !== undefined) return String(one + other);
   const [left, right, places] = aligned(read(a), read(b));
   return written({ units: left + right, places });
 }
@@ -25,6 +27,8 @@ export function add(a: Decimal, b: Decimal): string {
  * @example subtract(1, '0.9') // '0.1'
  */
 export function subtract(a: Decimal, b: Decimal): string {
+  const [one, other] = [small(a), small(b)];
+  if (one !== undefined && other !== undefined) return String(one - other);
   const [left, right, places] = aligned(read(a), read(b));
   return written({ units: left - right, places });
 }
@@ -48,6 +52,8 @@ export function multiply(a: Decimal, b: Decimal): string {
  * @example divide('0.3', '0.1') // 3
  */
 export function divide(a: Decimal, b: Decimal): number | undefined {
+  const [one, other] = [small(a), small(b)];
+  if (one !== undefined && other !== undefined) return other === 0 ? undefined : withoutMinus(one / other);
   const [left, right] = aligned(read(a), read(b));
   return right === 0n ? undefined : quotient(left, right);
 }
@@ -91,10 +97,38 @@ export function canonical(a: Decimal): string {
  * @example exactVariance(3, '6', '14') // 1
  */
 export function exactVariance(size: Decimal, sum: Decimal, sumSquares: Decimal): number | undefined {
+  const fast = varianceOfSmall(small(size), small(sum), small(sumSquares));
+  if (fast !== undefined) return fast;
   if (compare(size, 0) < 0) throw new RangeError(`expected a size of 0 or more, got ${size}`);
   if (compare(size, 2) < 0) return undefined;
   const spread = subtract(multiply(size, sumSquares), multiply(sum, sum));
   return compare(spread, 0) < 0 ? undefined : divide(spread, multiply(size, subtract(size, 1)));
+}
+
+/** The variance where doubles hold every product exactly, so that the one division gives what the exact way gives. */
+function varianceOfSmall(
+  size: number | undefined,
+  sum: number | undefined,
+  sumSquares: number | undefined
+): number | undefined {
+  if (size === undefined || sum === undefined || sumSquares === undefined || size < 2) return undefined;
+  const [all, square, divisor] = [size * sumSquares, sum * sum, size * (size - 1)];
+  const isExact = [all, square, divisor, all - square].every(Number.isSafeInteger);
+  return isExact && all >= square ? (all - square) / divisor : undefined;
+}
+
+/** A whole number of at most 15 digits, which doubles add and divide as exactly; `undefined` for any other decimal. */
+function small(decimal: Decimal): number | undefined {
+  if (typeof decimal === 'number')
+    return Number.isInteger(decimal) && Math.abs(decimal) < 1e15 ? decimal + 0 : undefined;
+  return smallForm.test(decimal) ? Number(decimal) + 0 : undefined;
+}
+
+const smallForm = /^-?\d{1,15}$/;
+
+/** Exact arithmetic knows no minus zero. */
+function withoutMinus(quotient: number): number {
+  return quotient === 0 ? 0 : quotient;
 }
 
 const decimalForm = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;

@@ -2,6 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { gammaTails } from './gamma-tails.ts';
 import { poissonProbability } from './poisson-probability.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The value that leaves `probability` in one tail of the gamma distribution with scale 1.
@@ -13,6 +14,23 @@ import { poissonProbability } from './poisson-probability.ts';
  * @param tail which side of the value `probability` lies on
  */
 export function gammaQuantile(probability: number, shape: number, tail: 'lower' | 'upper'): number {
+  const ofTail = known[tail];
+  let ofProbability = ofTail.get(probability);
+  if (ofProbability === undefined) {
+    ofProbability = remembered((asked) => computed(probability, asked, tail));
+    if (ofTail.size >= 16) ofTail.clear();
+    ofTail.set(probability, ofProbability);
+  }
+  return ofProbability(shape);
+}
+
+/** Tail → probability → quantile by shape. */
+const known = {
+  lower: new Map<number, (shape: number) => number>(),
+  upper: new Map<number, (shape: number) => number>()
+};
+
+function computed(probability: number, shape: number, tail: 'lower' | 'upper'): number {
   const root = 1 / Math.sqrt(shape);
   const longest = tail === 'lower' ? Math.max(root, root * root) : Math.min(root, 1);
   let logarithm = ln(shape);

@@ -14,7 +14,7 @@ import { demand } from './demand.ts';
  */
 export function holm(pValues: readonly (number | undefined)[]): (number | undefined)[] {
   const made = pValues.flatMap((pValue, place) => (pValue === undefined ? [] : [{ pValue, place }]));
-  for (const { pValue } of made) demand(pValue >= 0 && pValue <= 1, `a p from 0 to 1, got ${pValue}`);
+  for (const { pValue } of made) demand(pValue >= 0 && pValue <= 1, () => `a p from 0 to 1, got ${pValue}`);
   made.sort((a, b) => a.pValue - b.pValue);
   const adjusted: (number | undefined)[] = pValues.map(() => undefined);
   let largest = 0;

@@ -87,8 +87,8 @@ export function kaplanMeier(durations: readonly Duration[], confidence = 0.95): 
 function countByDay(durations: readonly Duration[]): Map<number, { closed: number; censored: number }> {
   const byDay = new Map<number, { closed: number; censored: number }>();
   for (const { days, closed, count } of durations) {
-    demand(Number.isFinite(days), `a number of days, got ${days}`);
-    demand(Number.isSafeInteger(count) && count >= 0, `a whole number of cases, got ${count}`);
+    demand(Number.isFinite(days), () => `a number of days, got ${days}`);
+    demand(Number.isSafeInteger(count) && count >= 0, () => `a whole number of cases, got ${count}`);
     if (count === 0) continue;
     const counts = byDay.get(days) ?? { closed: 0, censored: 0 };
     counts[closed ? 'closed' : 'censored'] += count;

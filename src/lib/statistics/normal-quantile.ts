@@ -14,7 +14,7 @@ import { demand } from './demand.ts';
  * @example normalQuantile(0.975) // 1.959963984540054
  */
 export function normalQuantile(probability: number): number {
-  demand(probability > 0 && probability < 1, `a probability inside 0 and 1, got ${probability}`);
+  demand(probability > 0 && probability < 1, () => `a probability inside 0 and 1, got ${probability}`);
   if (probability === 0.975) return 1.959963984540054;
   if (probability < 0.5) return -fromTwoTails(2 * probability);
   return fromTwoTails(2 * (1 - probability));

@@ -17,9 +17,9 @@ import { poissonProbability } from './poisson-probability.ts';
  * @example poissonControlLimit(0.01, 1000, 0.975) // 0.0161…
  */
 export function poissonControlLimit(rate: number, exposure: number, tail: number): number {
-  demand(rate >= 0 && rate < Infinity, `a rate of 0 or more, got ${rate}`);
-  demand(exposure > 0 && exposure < Infinity, `an exposure of more than 0, got ${exposure}`);
-  demand(tail > 0 && tail < 1, `a tail inside 0 and 1, got ${tail}`);
+  demand(rate >= 0 && rate < Infinity, () => `a rate of 0 or more, got ${rate}`);
+  demand(exposure > 0 && exposure < Infinity, () => `an exposure of more than 0, got ${exposure}`);
+  demand(tail > 0 && tail < 1, () => `a tail inside 0 and 1, got ${tail}`);
   if (rate === 0) return 0;
   const expected = rate * exposure;
   const start = expected + normalQuantile(tail) * Math.sqrt(expected);

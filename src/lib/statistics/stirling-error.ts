@@ -1,4 +1,5 @@
 import ln from '@stdlib/math-base-special-ln';
+import { remembered } from './remembered.ts';
 
 /**
  * What Stirling's formula leaves of a log factorial: ln Γ(n + 1) − [½ ln(2πn) + n ln n − n].
@@ -10,10 +11,18 @@ import ln from '@stdlib/math-base-special-ln';
  * @param n more than 0, not necessarily whole
  */
 export function stirlingError(n: number): number {
+  return n < 16 ? carriedError(n) : seriesError(n);
+}
+
+const carriedError = remembered((n) => {
   let carried = 0;
   let m = n;
   for (; m < 16; m++) carried += (m + 0.5) * ln((m + 1) / m) - 1;
+  return carried + seriesError(m);
+});
+
+function seriesError(m: number): number {
   const square = m * m;
   const series = 1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square;
-  return carried + series / m;
+  return series / m;
 }

@@ -12,7 +12,10 @@ import { demand } from './demand.ts';
  * @example studentQuantile(0.95, 9) // 2.2621571627982…
  */
 export function studentQuantile(confidence: number, degreesOfFreedom: number): number {
-  demand(degreesOfFreedom > 0 && Number.isFinite(degreesOfFreedom), `degrees of freedom, got ${degreesOfFreedom}`);
+  demand(
+    degreesOfFreedom > 0 && Number.isFinite(degreesOfFreedom),
+    () => `degrees of freedom, got ${degreesOfFreedom}`
+  );
   const { share, complement } = betaQuantile(2 * tailShare(confidence), 0.5, degreesOfFreedom / 2, 'upper');
   return Math.sqrt((degreesOfFreedom * share) / complement);
 }

@@ -12,7 +12,10 @@ import { demand } from './demand.ts';
  */
 export function studentTail(t: number, degreesOfFreedom: number): number {
   demand(!Number.isNaN(t), 'a test statistic, got NaN');
-  demand(degreesOfFreedom > 0 && Number.isFinite(degreesOfFreedom), `degrees of freedom, got ${degreesOfFreedom}`);
+  demand(
+    degreesOfFreedom > 0 && Number.isFinite(degreesOfFreedom),
+    () => `degrees of freedom, got ${degreesOfFreedom}`
+  );
   const square = t * t;
   if (square === Infinity) return 0;
   const total = square + degreesOfFreedom;

@@ -8,6 +8,6 @@ import { demand } from './demand.ts';
  * @example tailShare(0.9) // 0.05, but for rounding
  */
 export function tailShare(confidence: number): number {
-  demand(confidence > 0 && confidence < 1, `a confidence inside 0 and 1, got ${confidence}`);
+  demand(confidence > 0 && confidence < 1, () => `a confidence inside 0 and 1, got ${confidence}`);
   return (1 - confidence) / 2;
 }

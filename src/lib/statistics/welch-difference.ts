@@ -30,6 +30,30 @@ export function welchDifference(
   reference: MeanSample,
   confidence = 0.95
 ): WelchDifference | undefined {
+  const made = welch(compared, reference);
+  if (made === undefined) return undefined;
+  const { estimate, standardError, degreesOfFreedom } = made;
+  const half = studentQuantile(confidence, degreesOfFreedom) * standardError;
+  return {
+    estimate,
+    lower: estimate - half,
+    upper: estimate + half,
+    standardError,
+    degreesOfFreedom,
+    pValue: studentTail(estimate / standardError, degreesOfFreedom)
+  };
+}
+
+/** The two-sided p of `welchDifference` alone, for the many pairs of a family of which no more is asked. */
+export function welchTest(compared: MeanSample, reference: MeanSample): number | undefined {
+  const made = welch(compared, reference);
+  return made && studentTail(made.estimate / made.standardError, made.degreesOfFreedom);
+}
+
+function welch(
+  compared: MeanSample,
+  reference: MeanSample
+): Pick<WelchDifference, 'estimate' | 'standardError' | 'degreesOfFreedom'> | undefined {
   demandMean(compared);
   demandMean(reference);
   const comparedSize = compared.effectiveSize ?? compared.size;
@@ -45,15 +69,5 @@ export function welchDifference(
   const referencePart = referenceVariance / variance;
   const degreesOfFreedom =
     1 / ((comparedPart * comparedPart) / (comparedSize - 1) + (referencePart * referencePart) / (referenceSize - 1));
-  const estimate = compared.mean - reference.mean;
-  const standardError = Math.sqrt(variance);
-  const half = studentQuantile(confidence, degreesOfFreedom) * standardError;
-  return {
-    estimate,
-    lower: estimate - half,
-    upper: estimate + half,
-    standardError,
-    degreesOfFreedom,
-    pValue: studentTail(estimate / standardError, degreesOfFreedom)
-  };
+  return { estimate: compared.mean - reference.mean, standardError: Math.sqrt(variance), degreesOfFreedom };
 }

@@ -50,6 +50,31 @@ export async function countSlices(
   });
 }
 
+/** A statement of counting, and what it is for. */
+export interface CountingStep {
+  readonly step: 'counts' | 'persons' | 'times';
+  readonly statement: Sql;
+}
+
+/** The statements that `countSlices` runs for these measures overall, in its order. */
+export function countingSteps(prepared: Prepared, measures: readonly Measure[]): readonly CountingStep[] {
+  const cut = cutOf(prepared.table, []);
+  const personal = measures.filter(({ perPerson }) => perPerson !== undefined);
+  const shared = prepared.shared === undefined || personal.length === 0 ? undefined : cutOf(prepared.shared, []);
+  return [
+    { step: 'counts', statement: countsSql(cut, measures, prepared.verification === undefined) },
+    ...(shared === undefined
+      ? []
+      : [countsSql(shared, personal, false), personsSql(shared, personal)].map((statement) => ({
+          step: 'persons' as const,
+          statement
+        }))),
+    ...measures
+      .filter(({ timed }) => timed)
+      .map((measure) => ({ step: 'times' as const, statement: timesSql(cut, measure) }))
+  ];
+}
+
 const noTimes: ReadonlyMap<string, readonly Duration[]> = new Map();
 
 interface Cut {
@@ -157,10 +182,9 @@ async function timesOf(
   measures: readonly Measure[]
 ): Promise<SliceIndex<Map<string, Duration[]>>> {
   const times = sliceIndex<Map<string, Duration[]>>();
-  for (const { key } of measures) {
-    const [state, days] = [measureColumn(key, 's'), measureColumn(key, 't')];
-    const source = sql`(SELECT * FROM ${cut.source} WHERE ${state} IN (1, 2))`;
-    const columns = await db.columns(grouped(cut, [sql`count(*) AS n`], source, [days, state]));
+  for (const measure of measures) {
+    const { key } = measure;
+    const columns = await db.columns(timesSql(cut, measure));
     placesOf(columns, cut.groups.length).forEach(({ institution, period, group }, row) => {
       let byMeasure = times.of(institution, period).get(group);
       if (byMeasure === undefined) times.set(institution, period, group, (byMeasure = new Map()));
@@ -171,6 +195,13 @@ async function timesOf(
     });
   }
   return times;
+}
+
+/** How many cases closed (state 2) or were last seen open (1) after so many days. */
+function timesSql(cut: Cut, { key }: Measure): Sql {
+  const [state, days] = [measureColumn(key, 's'), measureColumn(key, 't')];
+  const source = sql`(SELECT * FROM ${cut.source} WHERE ${state} IN (1, 2))`;
+  return grouped(cut, [sql`count(*) AS n`], source, [days, state]);
 }
 
 /** Aggregates by institution, period, group and what else is named, which comes back as `x0`, `x1`, in its order. */

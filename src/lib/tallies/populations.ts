@@ -2,7 +2,7 @@ import type { Relation } from '#lib/catalog/relation.ts';
 import type { Verification } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import { numberSql } from '#lib/database/number-sql.ts';
-import { identifier, sql } from '#lib/database/sql.ts';
+import { identifier, sql, type Sql } from '#lib/database/sql.ts';
 import { exactOf } from './exact.ts';
 import type { Exact } from './tally.ts';
 
@@ -30,14 +30,7 @@ export async function populations(db: Database, relations: readonly Relation[]):
   const byDimension = new Map<string, Map<string, GroupPopulation & { readonly verification: Verification }>>();
   for (const { relation, table } of relations) {
     if (table !== 'population') continue;
-    const [count, share, group] = [numberSql(identifier('count')), numberSql(identifier('share')), identifier('group')];
-    const rows = await db.all(sql`
-      SELECT institution, dimension, g, verification, CAST(c AS VARCHAR) AS c, CAST(s AS VARCHAR) AS s, CAST(COALESCE(everyone, summed) AS VARCHAR) AS total
-      FROM (SELECT *, sum(c) FILTER (WHERE lower(g) <> 'all') OVER whole AS summed, max(c) FILTER (WHERE lower(g) = 'all') OVER whole AS everyone
-        FROM (SELECT record, institution, dimension, verification, ${group} AS g, ${count} AS c, ${share} AS s FROM ${identifier(relation)})
-        WINDOW whole AS (PARTITION BY institution, dimension))
-      WHERE lower(g) <> 'all' AND (c IS NOT NULL OR (s IS NOT NULL AND summed IS NULL))
-      ORDER BY record`);
+    const rows = await db.all(populationSql(relation));
     for (const { institution, dimension, g, verification, c, s, total } of rows) {
       const key = JSON.stringify([institution, dimension]);
       const groups =
@@ -56,4 +49,16 @@ export async function populations(db: Database, relations: readonly Relation[]):
     find: (institution, dimension, group) => at(institution, dimension)?.get(group),
     groups: (institution, dimension) => [...(at(institution, dimension)?.keys() ?? [])]
   };
+}
+
+/** Reads a table of population: every group with its count and the total that it stands against, or its share. */
+export function populationSql(relation: string): Sql {
+  const [count, share, group] = [numberSql(identifier('count')), numberSql(identifier('share')), identifier('group')];
+  return sql`
+      SELECT institution, dimension, g, verification, CAST(c AS VARCHAR) AS c, CAST(s AS VARCHAR) AS s, CAST(COALESCE(everyone, summed) AS VARCHAR) AS total
+      FROM (SELECT *, sum(c) FILTER (WHERE lower(g) <> 'all') OVER whole AS summed, max(c) FILTER (WHERE lower(g) = 'all') OVER whole AS everyone
+        FROM (SELECT record, institution, dimension, verification, ${group} AS g, ${count} AS c, ${share} AS s FROM ${identifier(relation)})
+        WINDOW whole AS (PARTITION BY institution, dimension))
+      WHERE lower(g) <> 'all' AND (c IS NOT NULL OR (s IS NOT NULL AND summed IS NULL))
+      ORDER BY record`;
 }

@@ -21,6 +21,8 @@ export interface Prepared {
   readonly verification: Verification | undefined;
   /** Register: first date of each institution's rows, where one is known. */
   readonly firstDates: ReadonlyMap<string, string>;
+  /** The statements that made the table, with the columns of these measures alone and without dimensions. */
+  rowsOf(measures: readonly Measure[]): readonly Sql[];
   drop(): Promise<void>;
 }
 
@@ -86,24 +88,20 @@ export async function prepareRelation(
       },
       { name: 'v', value: verificationRank(identifier('verification')) }
     ];
+    const groupColumns: NamedSql[] = [];
     for (const [index, dimension] of dimensions.entries()) {
       const type = await asEnum(`d${index}`, labelsOf(groups, dimension.id));
       const list = dimension.overlapping ? sql`[]` : sql``;
-      columns.push({ name: `d${index}`, value: sql`CAST(${identifier(dimension.column)} AS ${type}${list})` });
+      groupColumns.push({ name: `d${index}`, value: sql`CAST(${identifier(dimension.column)} AS ${type}${list})` });
     }
-    if (relation.person !== undefined) columns.push({ name: 'person', value: identifier(relation.person) });
-    const answers = measures.flatMap((measure) => measure.answers);
-    const stored = measures.flatMap((measure) => measure.stored);
-    const kept = columns.map(({ name }) => identifier(name));
-    await create(
-      sql`CREATE TABLE ${table} AS SELECT ${join([...kept, ...stored.map(named)], ', ')}
-        FROM (SELECT ${join([...columns, ...answers].map(named), ', ')} FROM ${source})`,
-      sql`DROP TABLE IF EXISTS ${table}`
-    );
-    if (isRegister) {
-      await db.run(sql`INSERT INTO ${table} SELECT * REPLACE ('' AS p) FROM ${table}`);
-      await db.run(sql`DELETE FROM ${table} WHERE p IS NULL`);
-    }
+    const person = relation.person === undefined ? [] : [{ name: 'person', value: identifier(relation.person) }];
+    const statements = (by: readonly NamedSql[], counted: readonly Measure[]): readonly [Sql, ...Sql[]] => [
+      rowsSql(table, source, [...columns, ...by, ...person], counted),
+      ...(isRegister ? wholeRegister(table) : [])
+    ];
+    const [creating, ...completing] = statements(groupColumns, measures);
+    await create(creating, sql`DROP TABLE IF EXISTS ${table}`);
+    for (const statement of completing) await db.run(statement);
     const verifications = await distinct(db, source, identifier('verification'));
     return {
       table,
@@ -119,12 +117,30 @@ export async function prepareRelation(
       isRegister,
       verification: verifications.length === 1 ? (verifications[0] as Verification) : undefined,
       firstDates: await firstDatesOf(db, context, source),
+      rowsOf: (counted) => statements([], counted),
       drop
     };
   } catch (error) {
     await drop();
     throw error;
   }
+}
+
+/** Makes the table: of each row its place, its groups and what the measures store of their answers. */
+function rowsSql(table: Sql, source: Sql, columns: readonly NamedSql[], measures: readonly Measure[]): Sql {
+  const answers = measures.flatMap((measure) => measure.answers);
+  const stored = measures.flatMap((measure) => measure.stored);
+  const kept = columns.map(({ name }) => identifier(name));
+  return sql`CREATE TABLE ${table} AS SELECT ${join([...kept, ...stored.map(named)], ', ')}
+        FROM (SELECT ${join([...columns, ...answers].map(named), ', ')} FROM ${source})`;
+}
+
+/** A register's rows once more under the blank period, for the count of all of them; those without a date stand there alone. */
+function wholeRegister(table: Sql): readonly Sql[] {
+  return [
+    sql`INSERT INTO ${table} SELECT * REPLACE ('' AS p) FROM ${table}`,
+    sql`DELETE FROM ${table} WHERE p IS NULL`
+  ];
 }
 
 function named({ name, value }: NamedSql): Sql {

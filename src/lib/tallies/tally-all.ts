@@ -5,16 +5,18 @@ import type { Database } from '#lib/database/database.ts';
 import type { Problem } from '#lib/problem.ts';
 import { crossedDimension } from './crossing.ts';
 import { demographic } from './demographics-known.ts';
+import { projectName, takenFrom } from './counting.ts';
 import { keepFirst } from './keep-first.ts';
 import { mergeRegisters } from './merge-registers.ts';
 import { notReported } from './not-reported.ts';
 import { orderTallies } from './order-tallies.ts';
-import { populations } from './populations.ts';
+import { populations, populationSql } from './populations.ts';
 import { publicRecord } from './public-record.ts';
 import { registerStates } from './register-states.ts';
 import { results } from './results.ts';
 import { tableFacts } from './table-facts.ts';
-import type { Tally, TallySet } from './tally.ts';
+import { shownSql } from './shown-sql.ts';
+import type { Counting, CountingStatement, Tally, TallySet } from './tally.ts';
 import { tallyProblem } from './tally-problem.ts';
 import { tallyRelation, type RelationTallies } from './tally-relation.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -51,6 +53,8 @@ export async function tally(
   try {
     const { relations } = merged;
     const served = await populations(db, input.relations);
+    const reading = populationStatements(input.relations);
+    const countings: Counting[] = [];
     const indicators = [...defined];
     const parts = new Map<Relation, readonly Tally<'private'>[]>();
     for (const relation of relations) {
@@ -58,6 +62,7 @@ export async function tally(
       const found = await results(db, relation, indicators, isWanted);
       parts.set(relation, found.tallies);
       indicators.push(...found.made);
+      countings.push(...takenFrom(relation, indicators));
       problems.push(...found.problems);
     }
     const given = new Set([...parts.values()].flat().map((each) => each.indicator));
@@ -66,7 +71,8 @@ export async function tally(
       if (relation.table === 'results') continue;
       const own = defined.filter((indicator) => isCountedFrom(indicator, relation, given));
       if (own.length === 0) continue;
-      const made = await tallyRelation(db, relation, own, input.dimensions, crossings, served, dataDate);
+      const made = await tallyRelation(db, relation, own, input.dimensions, crossings, served, dataDate, reading);
+      countings.push(...made.countings);
       parts.set(relation, made.tallies);
       problems.push(...made.problems);
       counted.push(made);
@@ -94,7 +100,8 @@ export async function tally(
         dimensions,
         tables: input.relations.map(tableFacts),
         tallies: orderTallies(tallies, institutions, indicators, dimensions),
-        record: await publicRecord(db, once.relations, states, dataDate)
+        record: await publicRecord(db, once.relations, states, dataDate),
+        countings: thatFiguresAreOf(countings, kept.tallies)
       },
       problems
     };
@@ -102,6 +109,22 @@ export async function tally(
     await merged.drop();
     await once.drop();
   }
+}
+
+function populationStatements(relations: readonly Relation[]): readonly CountingStatement[] {
+  return relations
+    .filter(({ table }) => table === 'population')
+    .map((relation) => ({
+      step: 'population',
+      text: shownSql(populationSql(relation.relation), () => false, projectName(relation))
+    }));
+}
+
+/** Without those whose figures an earlier file gave already. */
+function thatFiguresAreOf(countings: readonly Counting[], tallies: readonly Tally<'private'>[]): readonly Counting[] {
+  const keyOf = (indicator: string, resource: string) => JSON.stringify([indicator, resource]);
+  const kept = new Set(tallies.map(({ indicator, resource }) => keyOf(indicator, resource)));
+  return countings.filter(({ indicator, resource }) => kept.has(keyOf(indicator, resource)));
 }
 
 function isCountedFrom(indicator: Indicator, relation: Relation, given: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Dimension, Indicator } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import type { Problem } from '#lib/problem.ts';
 import { buildTallies, type DimensionCounts } from './build-tallies.ts';
+import { countingsOf } from './counting.ts';
 import { countSlices } from './count-slices.ts';
 import { crossingName } from './crossing.ts';
 import type { Measure } from './measure.ts';
@@ -10,12 +11,13 @@ import { measuresOf } from './measures-of.ts';
 import type { Populations } from './populations.ts';
 import { prepareRelation, type Prepared } from './prepare-relation.ts';
 import { relationContext } from './relation-context.ts';
-import type { Tally } from './tally.ts';
+import type { Counting, CountingStatement, Tally } from './tally.ts';
 import { tallyProblem } from './tally-problem.ts';
 
 /** What came of one relation. `failed`: indicators whose definition could not be followed here. */
 export interface RelationTallies {
   readonly tallies: readonly Tally<'private'>[];
+  readonly countings: readonly Counting[];
   readonly counted: readonly string[];
   readonly failed: readonly { readonly indicator: string; readonly problems: readonly Problem[] }[];
   readonly problems: readonly Problem[];
@@ -29,7 +31,8 @@ export async function tallyRelation(
   dimensions: readonly Dimension[],
   crossings: readonly (readonly [string, string])[],
   populations: Populations,
-  dataDate: string
+  dataDate: string,
+  populationStatements: readonly CountingStatement[] = []
 ): Promise<RelationTallies> {
   const context = relationContext(relation, dataDate);
   const measures: Measure[] = [];
@@ -43,7 +46,7 @@ export async function tallyRelation(
     measures.push(...made);
   }
   const counted = [...new Set(measures.map(({ indicator }) => indicator.id))];
-  if (measures.length === 0) return { tallies: [], counted, failed, problems };
+  if (measures.length === 0) return { tallies: [], countings: [], counted, failed, problems };
   const own = firstOfEach(relation, problems);
   const prepared = await prepareRelation(db, context, own, measures);
   try {
@@ -57,7 +60,8 @@ export async function tallyRelation(
       });
     for (const pair of crossings) byDimension.push(...(await crossed(db, prepared, pair, measures)));
     const tallies = buildTallies(relation, prepared, measures, overall, byDimension, populations, dataDate);
-    return { tallies, counted, failed, problems };
+    const countings = countingsOf(context, prepared, measures, populationStatements);
+    return { tallies, countings, counted, failed, problems };
   } finally {
     await prepared.drop();
   }

@@ -249,6 +249,24 @@ export interface CharterRule {
   readonly setBy?: string;
 }
 
+/** A statement that was run: one row's answers, counts, counts by person, times of cases, or who is served. */
+export interface CountingStatement {
+  readonly step: 'rows' | 'counts' | 'persons' | 'times' | 'population';
+  readonly text: string;
+}
+
+/** How an indicator was counted in a resource. It holds no cell of any file, and nothing of single institutions. */
+export interface Counting {
+  readonly indicator: string;
+  readonly resource: string;
+  readonly table: string;
+  /** In the order in which they were run; none where figures are taken as the file gives them. */
+  readonly statements: readonly CountingStatement[];
+  /** Where already published figures came from. */
+  readonly source?: string;
+  readonly publishedOn?: string;
+}
+
 /** Everything that was counted, with the words needed to read it. Tallies are in a fixed order. */
 export interface TallySet<A extends Audience> {
   readonly audience: A;
@@ -260,4 +278,6 @@ export interface TallySet<A extends Audience> {
   readonly tables: readonly TableFacts[];
   readonly tallies: readonly Tally<A>[];
   readonly record: PublicRecord;
+  /** By indicator in each resource that figures are kept of, in the order of the resources. */
+  readonly countings?: readonly Counting[];
 }

@@ -1,8 +1,13 @@
 import { criterionVerdict } from '#lib/findings/criterion-verdict.ts';
 import type { Verdict } from '#lib/findings/types.ts';
 import type { Scorecard } from '#lib/scorecard/model.ts';
+import { placeOf } from './check-estimate.ts';
 import type { Check } from './check.ts';
 import type { TableRow } from './read-table.ts';
+
+/** Sections of the methods page. */
+const ofVerdicts = { anchor: 'verdicts' };
+const ofRegisters = { anchor: 'reading' };
 
 /** What the scorecard counts up: criteria from their measures, the headline from the criteria, promises and harms from their rows. */
 export function checkCounts(
@@ -23,7 +28,7 @@ export function checkCounts(
       const published = row?.['verdict'] ?? 'no row';
       const isSame = published === again && criterion.verdict === again;
       return {
-        file,
+        ...(row ? placeOf(file, row, ofVerdicts) : { file, ...ofVerdicts }),
         figure: criterion.id,
         part: 'verdict',
         outcome: isSame ? 'match' : 'mismatch',
@@ -31,9 +36,23 @@ export function checkCounts(
         recomputed: again
       };
     }),
-    ...counts(`${folder}/scorecard.json`, 'criteria', scorecard.headline.criteria, tables.criteria, 'verdict'),
-    ...counts(`${folder}/scorecard.json`, 'promises', scorecard.ledger.counts, tables.commitments, 'state'),
-    ...counts(`${folder}/scorecard.json`, 'harms', scorecard.redress.counts, tables.harms, 'stage')
+    ...counts(
+      `${folder}/scorecard.json`,
+      'criteria',
+      scorecard.headline.criteria,
+      tables.criteria,
+      'verdict',
+      ofVerdicts
+    ),
+    ...counts(
+      `${folder}/scorecard.json`,
+      'promises',
+      scorecard.ledger.counts,
+      tables.commitments,
+      'state',
+      ofRegisters
+    ),
+    ...counts(`${folder}/scorecard.json`, 'harms', scorecard.redress.counts, tables.harms, 'stage', ofRegisters)
   ];
 }
 
@@ -42,12 +61,14 @@ function counts(
   what: string,
   published: Readonly<Record<string, number>> | Readonly<Record<Verdict, number>>,
   rows: readonly TableRow[],
-  column: string
+  column: string,
+  about: Pick<Check, 'anchor'>
 ): readonly Check[] {
   return Object.entries(published).map(([key, count]): Check => {
     const again = rows.filter((row) => row[column] === key).length;
     return {
       file,
+      ...about,
       figure: `${what} ${key}`,
       part: 'count',
       outcome: count === again ? 'match' : 'mismatch',

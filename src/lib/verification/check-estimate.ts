@@ -1,16 +1,17 @@
-import type { Because, Check } from './check.ts';
+import { whoseWord, type Because, type Check, type CheckedMeasure } from './check.ts';
 import type { PublishedEstimate } from './published-estimate.ts';
-import { numberIn, type TableRow } from './read-table.ts';
+import { lineOf, numberIn, type TableRow } from './read-table.ts';
 import { figureText, sameFigure } from './same-number.ts';
 
 /** The estimate and the interval of one row of `data.csv`; nothing for a row without a figure. */
-export function checkEstimate(file: string, published: PublishedEstimate): readonly Check[] {
+export function checkEstimate(file: string, published: PublishedEstimate, measure: CheckedMeasure): readonly Check[] {
   const { row, estimate, indicator, isClustered } = published;
   if (row['status'] !== 'ok') return [];
-  const base = { file, figure: figureName(row) };
+  const base = { ...placeOf(file, row, measure), figure: figureName(row) };
   const given = wordOf(indicator.kind, row);
   if (given !== undefined) {
-    return [{ ...base, part: 'estimate', outcome: 'word', published: row['estimate'] ?? '', because: given }];
+    const word = { because: given, whose: whoseWord(given, measure) };
+    return [{ ...base, part: 'estimate', outcome: 'word', published: row['estimate'] ?? '', ...word }];
   }
   const value = estimate.estimate;
   const shown = numberIn(row, 'estimate');
@@ -23,8 +24,18 @@ export function checkEstimate(file: string, published: PublishedEstimate): reado
       published: row['estimate'] ?? '',
       recomputed: figureText(again)
     },
-    ...checkInterval(base, published, isClustered)
+    ...checkInterval(base, published, isClustered, measure)
   ];
+}
+
+/** Where a figure stands, and where it is explained. */
+export function placeOf(
+  file: string,
+  row: TableRow,
+  { anchor }: Pick<CheckedMeasure, 'anchor'>
+): Pick<Check, 'file' | 'line' | 'anchor'> {
+  const line = lineOf(row);
+  return { file, anchor, ...(line !== undefined && { line }) };
 }
 
 /** Institution's row in words. */
@@ -33,9 +44,10 @@ export function figureName(row: TableRow): string {
 }
 
 function checkInterval(
-  base: Pick<Check, 'file' | 'figure'>,
+  base: Pick<Check, 'file' | 'line' | 'anchor' | 'figure'>,
   { row, estimate, indicator }: PublishedEstimate,
-  isClustered: boolean
+  isClustered: boolean,
+  measure: CheckedMeasure
 ): readonly Check[] {
   const [lower, upper] = [numberIn(row, 'lower'), numberIn(row, 'upper')];
   const again = [estimate.lower, estimate.upper].map((limit) =>
@@ -43,7 +55,10 @@ function checkInterval(
   );
   if (lower === undefined && upper === undefined && again.every((limit) => limit === undefined)) return [];
   const published = `${row['lower'] ?? ''} to ${row['upper'] ?? ''}`;
-  if (indicator.kind === 'mean') return [{ ...base, part: 'interval', outcome: 'word', published, because: 'spread' }];
+  if (indicator.kind === 'mean') {
+    const word = { because: 'spread', whose: whoseWord('spread', measure) } as const;
+    return [{ ...base, part: 'interval', outcome: 'word', published, ...word }];
+  }
   const isMatch = sameFigure(lower, again[0]) && sameFigure(upper, again[1]);
   return [
     {
@@ -52,7 +67,7 @@ function checkInterval(
       outcome: isMatch ? 'match' : 'mismatch',
       published,
       recomputed: again.map(figureText).join(' to '),
-      ...(isClustered && { because: 'persons' as const })
+      ...(isClustered && { because: 'persons' as const, whose: whoseWord('persons', measure) })
     }
   ];
 }

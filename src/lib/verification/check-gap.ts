@@ -6,7 +6,8 @@ import { rest, restTally } from '#lib/findings/rest-tally.ts';
 import { alike } from '#lib/findings/side.ts';
 import { estimate } from '#lib/findings/estimate.ts';
 import type { Measure } from '#lib/findings/types.ts';
-import type { Because, Check } from './check.ts';
+import { placeOf } from './check-estimate.ts';
+import { whoseWord, type Because, type Check, type CheckedMeasure } from './check.ts';
 import type { PublishedEstimate } from './published-estimate.ts';
 import { numberIn, type TableRow } from './read-table.ts';
 import { figureText, sameFigure, sameNumber } from './same-number.ts';
@@ -26,6 +27,7 @@ const parts = {
 export function checkGap(
   file: string,
   rows: readonly TableRow[],
+  about: CheckedMeasure,
   find: (group: string) => PublishedEstimate | undefined
 ): readonly Check[] {
   const [first] = rows;
@@ -34,7 +36,7 @@ export function checkGap(
   const figure = [first['period'], first['indicator'], first['dimension'], `${compared} against ${reference}`].join(
     ' '
   );
-  const base = { file, figure };
+  const at = (row: TableRow) => ({ ...placeOf(file, row, about), figure });
   const one = find(compared);
   const other = reference === rest ? everyoneElse(find('all'), one) : find(reference);
   const because = one && other ? wordOf(one, other) : 'not-here';
@@ -42,11 +44,12 @@ export function checkGap(
     return rows
       .filter((row) => row['estimate'] !== '')
       .map((row) => ({
-        ...base,
+        ...at(row),
         part: partOf(row),
         outcome: 'word' as const,
         published: row['estimate'] ?? '',
-        because: because ?? 'not-here'
+        because: because ?? 'not-here',
+        whose: whoseWord(because ?? 'not-here', about)
       }));
   }
   const { indicator } = one;
@@ -64,19 +67,19 @@ export function checkGap(
         const again = [measure.estimate, measure.lower, measure.upper].map((each) => scaled(each, measure.factor));
         const shown = ['estimate', 'lower', 'upper'].map((column) => numberIn(row, column));
         return {
-          ...base,
+          ...at(row),
           part: partOf(row),
           outcome: again.every((each, place) => sameFigure(each, shown[place])) ? 'match' : 'mismatch',
           published: shown.map(figureText).join(' '),
           recomputed: again.map(figureText).join(' ')
         };
       }),
-    ...checkVerdict(base, first, made, pValue)
+    ...checkVerdict(at(first), first, made, pValue)
   ];
 }
 
 function checkVerdict(
-  base: Pick<Check, 'file' | 'figure'>,
+  base: Pick<Check, 'file' | 'line' | 'anchor' | 'figure'>,
   row: TableRow,
   made: ReturnType<typeof contrast> | undefined,
   pValue: number | undefined

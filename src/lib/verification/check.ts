@@ -5,6 +5,10 @@
 export interface Check {
   /** `INSTITUTION/data.csv`. */
   readonly file: string;
+  /** Line of the file that the figure's row begins on, the header being 1; left out for what stands in no table. */
+  readonly line?: number;
+  /** Where the methods page says how it is made: `measure-readmission`. */
+  readonly anchor: string;
   /** What it is about: "2024 readmission race-ethnicity Black". */
   readonly figure: string;
   readonly part: 'estimate' | 'interval' | 'difference' | 'ratio' | 'events' | 'test' | 'verdict' | 'count';
@@ -13,6 +17,21 @@ export interface Check {
   /** Where it could be recomputed. */
   readonly recomputed?: string;
   readonly because?: Because;
+  /** Whose word it is, where some of it is somebody's: the publisher's name, or the source that gave the figure. */
+  readonly whose?: string;
+}
+
+/** What all figures of an institution's measure have in common. */
+export interface CheckedMeasure {
+  readonly anchor: string;
+  readonly publisher: string;
+  /** Who gave the figures, where they were published already. */
+  readonly source?: string;
+}
+
+/** Who answers for a figure that cannot be recomputed for this reason. */
+export function whoseWord(because: Because, { publisher, source }: CheckedMeasure): string {
+  return because === 'given' ? (source ?? publisher) : publisher;
 }
 
 /** Why a figure cannot be recomputed from what is published. */

@@ -17,6 +17,7 @@ interface Words {
   readonly outcomes: Readonly<Record<Check['outcome'], string>>;
   readonly parts: Readonly<Record<Check['part'], string>>;
   readonly because: Readonly<Record<string, string>>;
+  readonly line: string;
 }
 
 interface Manifest {
@@ -26,9 +27,12 @@ interface Manifest {
 const page = document.getElementById('check') as HTMLElement;
 const words = JSON.parse(page.dataset['words'] ?? '{}') as Words;
 const base = page.dataset['base'] ?? '../';
+const methods = page.dataset['methods'] ?? '../methods/index.html';
 const status = document.getElementById('check-status') as HTMLElement;
 const body = document.getElementById('check-rows') as HTMLElement;
 const table = document.getElementById('check-table') as HTMLElement;
+/** Printed before each cell where the columns do not fit side by side. */
+const heads = [...table.querySelectorAll('th')].map((head) => head.textContent ?? '');
 
 (document.getElementById('check-unable') as HTMLElement).hidden = true;
 for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-folder]')) {
@@ -88,20 +92,33 @@ function rowOf(check: Check): HTMLElement {
   row.dataset['outcome'] = check.outcome;
   const cells = [
     words.outcomes[check.outcome],
-    check.figure,
+    figureOf(check),
     words.parts[check.part],
     check.published,
     check.outcome === 'word' ? '' : (check.recomputed ?? ''),
-    check.because === undefined ? '' : (words.because[check.because] ?? '')
+    check.because === undefined ? '' : (words.because[check.because] ?? '').replace('{whose}', () => check.whose ?? '')
   ];
   row.append(
-    ...cells.map((text) => {
+    ...cells.map((content, place) => {
       const cell = document.createElement('td');
-      cell.textContent = text;
+      cell.dataset['label'] = heads[place] ?? '';
+      if (content !== '') cell.append(content);
       return cell;
     })
   );
   return row;
+}
+
+/** The figure, as a link to how it is made, above the place where it stands. */
+function figureOf({ figure, anchor, file, line }: Check): DocumentFragment {
+  const link = document.createElement('a');
+  link.href = `${methods}#${anchor}`;
+  link.textContent = figure;
+  const place = document.createElement('small');
+  place.textContent = line === undefined ? file : `${file}, ${words.line.replace('{line}', String(line))}`;
+  const both = document.createDocumentFragment();
+  both.append(link, place);
+  return both;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import type { IndicatorCard, Scorecard } from '#lib/scorecard/model.ts';
 import { checkCounts } from './check-counts.ts';
 import { checkEstimate } from './check-estimate.ts';
 import { checkGap } from './check-gap.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckedMeasure } from './check.ts';
 import { publishedEstimate, type PublishedEstimate } from './published-estimate.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
@@ -29,6 +29,14 @@ export function verifyInstitution(files: InstitutionFiles): readonly Check[] {
       .flatMap(({ criteria, outcomes }) => [...criteria.flatMap(({ indicators }) => indicators), ...outcomes])
       .map((card) => [card.id, card])
   );
+  const measureOf = (row: TableRow): CheckedMeasure => {
+    const card = cards.get(row['indicator'] ?? '');
+    return {
+      anchor: card === undefined ? 'measures' : `measure-${card.slug}`,
+      publisher: scorecard.edition.publisher.name,
+      ...(card?.source !== undefined && { source: card.source })
+    };
+  };
   const found = new Map<string, PublishedEstimate>();
   for (const row of readTable(files.data)) {
     const basis = cards.get(row['indicator'] ?? '')?.basis;
@@ -40,9 +48,9 @@ export function verifyInstitution(files: InstitutionFiles): readonly Check[] {
     pairs.set(key, [...(pairs.get(key) ?? []), row]);
   }
   return [
-    ...[...found.values()].flatMap((each) => checkEstimate(`${files.folder}/data.csv`, each)),
+    ...[...found.values()].flatMap((each) => checkEstimate(`${files.folder}/data.csv`, each, measureOf(each.row))),
     ...[...pairs.values()].flatMap((rows) =>
-      checkGap(`${files.folder}/gaps.csv`, rows, (group) => {
+      checkGap(`${files.folder}/gaps.csv`, rows, measureOf(rows[0] ?? {}), (group) => {
         const row = rows[0] ?? {};
         return found.get(group === 'all' ? keyOf({ ...row, dimension: 'all' }, 'all') : keyOf(row, group));
       })

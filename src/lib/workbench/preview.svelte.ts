@@ -1,11 +1,12 @@
-import type { Assessed } from '#lib/edition/assess.ts';
+import type { Figures } from '#lib/edition/assess.ts';
+import type { Audience } from '#lib/scorecard/model.ts';
 import type { Language } from '#lib/messages/languages.ts';
 import { maybeFollowed, type Sheet } from './preview-address.ts';
 import { previewHtml } from './preview-html.ts';
 
 /** Which page of the edition is shown before it is made, for whom and in which language. */
 export class Preview {
-  readonly #assessed: () => Assessed | undefined;
+  readonly #figures: (audience: Audience) => Figures<Audience> | undefined;
   readonly #spoken: () => Language;
   #language = $state.raw<Language>();
 
@@ -17,9 +18,9 @@ export class Preview {
 
   readonly html: string = $derived(this.#html());
 
-  /** `spoken`: the language of the pages until another one is chosen. */
-  constructor(assessed: () => Assessed | undefined, spoken: () => Language) {
-    this.#assessed = assessed;
+  /** `figures`: what an audience will see, nothing yet until it is counted; `spoken`: the language of the pages until another one is chosen. */
+  constructor(figures: (audience: Audience) => Figures<Audience> | undefined, spoken: () => Language) {
+    this.#figures = figures;
     this.#spoken = spoken;
   }
 
@@ -33,7 +34,7 @@ export class Preview {
 
   /** Shows the page that a link of the page on show leads to. Other addresses change nothing. */
   open(link: string): void {
-    const scorecards = this.#assessed()?.public.scorecards ?? [];
+    const scorecards = this.#figures('public')?.scorecards ?? [];
     const slug = scorecards.find(({ institution }) => institution.name === this.page)?.institution.slug ?? '';
     const page = maybeFollowed({ slug, sheet: this.sheet, language: this.language }, link);
     const scorecard = scorecards.find(({ institution }) => institution.slug === page?.slug);
@@ -44,9 +45,7 @@ export class Preview {
   }
 
   #html(): string {
-    const assessed = this.#assessed();
-    if (assessed === undefined) return '';
-    const figures = this.audience === 'private' ? assessed.private : assessed.public;
-    return previewHtml(figures, this.page, this.sheet, this.language);
+    const figures = this.#figures(this.audience);
+    return figures === undefined ? '' : previewHtml(figures, this.page, this.sheet, this.language);
   }
 }

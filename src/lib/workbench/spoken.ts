@@ -2,8 +2,10 @@ import { getContext, setContext } from 'svelte';
 import { messagesOf, type Language } from '#lib/messages/languages.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { registerMessages } from '#lib/messages/register-messages.ts';
+import { siteProblems, type SiteProblems } from '#lib/messages/site-problems.ts';
 import { workbenchMessages } from '#lib/messages/workbench-messages.ts';
 import type { WorkbenchRegisterWords } from '#lib/messages/workbench-register-words.ts';
+import { workbenchSiteWords, type WorkbenchSiteWords } from '#lib/messages/workbench-site-words.ts';
 import type { WorkbenchWords } from '#lib/messages/workbench-words.ts';
 
 /** Everything that the workbench says, in the language that its address names. It changes with it, so read it where it is shown. */
@@ -12,6 +14,9 @@ export interface Spoken {
   readonly messages: Messages;
   readonly words: WorkbenchWords;
   readonly registers: WorkbenchRegisterWords;
+  /** Of where an edition is put, and of what is published already. */
+  readonly site: WorkbenchSiteWords;
+  readonly siteProblems: SiteProblems;
 }
 
 const key = Symbol('spoken');
@@ -30,6 +35,12 @@ export function speak(language: () => Language): Spoken {
     },
     get registers() {
       return registerMessages(language());
+    },
+    get site() {
+      return workbenchSiteWords(language());
+    },
+    get siteProblems() {
+      return siteProblems(language());
     }
   });
 }

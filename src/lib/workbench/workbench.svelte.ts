@@ -2,33 +2,26 @@ import { software } from '#lib/catalog/software.ts';
 import type { TableName } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import { assess, type Assessed } from '#lib/edition/assess.ts';
-import { publishAssessed, type MadeEdition } from '#lib/edition/make-edition.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Intake } from '#lib/intake/types.ts';
 import type { Language } from '#lib/messages/languages.ts';
 import type { Problem } from '#lib/problem.ts';
-import { cardImages } from '#lib/publishing/card-image.ts';
-import type { PublishOptions } from '#lib/publishing/publish.ts';
-import { zip } from '#lib/publishing/zip.ts';
-import type { DimensionView, IndicatorCard, Localised, Publisher, Scorecard } from '#lib/scorecard/model.ts';
+import type { DimensionView, IndicatorCard, Localised, Scorecard } from '#lib/scorecard/model.ts';
 import { withAskedRows } from './asked-rows.ts';
 import { chosenCard, chosenView } from './chosen-card.ts';
-import { editionContents, type EditionContent } from './edition-contents.ts';
 import { exampleFiles } from './example-files.ts';
 import type { Phase } from './phase.ts';
 import { Preview } from './preview.svelte.ts';
 import { chosenFile, typedFile, withFiles, projectOf, type ProjectFile } from './project-files.ts';
 import type { RegisterTable } from './register-table.ts';
 import { Registers } from './registers.svelte.ts';
-import { asGiven, asksForPersons, formOf, type PublishForm } from './publish-form.ts';
+import { asGiven } from './publish-form.ts';
+import { Publishing } from './publishing.svelte.ts';
 import { replyFormFile, type ReplyFormFile } from './reply-form-file.ts';
 import type { Spoken } from './spoken.ts';
 import { startWithNothing, type NamedInstitution } from './start-with-nothing.ts';
 import { TypedTables } from './typed-tables.svelte.ts';
-import { undrawnPictures } from './undrawn-pictures.ts';
 import { withheldCount, withheldRows } from './would-be-withheld.ts';
-
-type Pictures = NonNullable<PublishOptions['pictures']>;
 
 export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
 export type Step = (typeof steps)[number];
@@ -42,15 +35,15 @@ export class Workbench {
   #files = $state.raw<readonly ProjectFile[]>([]);
   #intake = $state.raw<Intake>();
   #assessed = $state.raw<Assessed>();
-  #refusals = $state.raw<readonly Problem[]>([]);
   #indicator = $state('');
-  #contents = $state.raw<readonly EditionContent[]>();
   #db: Database | undefined;
   #abort: AbortController | undefined;
   readonly #speech: Spoken;
 
   /** The pages as they will be. */
   readonly preview: Preview;
+  /** The last step. */
+  readonly publishing: Publishing;
   /** The registers being typed in. */
   readonly registers = new Registers();
   /** What was typed and saved, here and on this computer. */
@@ -63,7 +56,6 @@ export class Workbench {
   notice = $state('');
   /** Day on which institutions are asked to reply. */
   askedOn = $state('');
-  form = $state<PublishForm>({ name: '', role: '', contact: '', edition: '', rowsArePersons: false });
 
   readonly card: IndicatorCard | undefined = $derived(chosenCard(this.scorecard, this.#indicator));
 
@@ -79,8 +71,16 @@ export class Workbench {
   constructor(speech: Spoken) {
     this.#speech = speech;
     this.preview = new Preview(
-      () => this.#assessed,
+      (audience) => (audience === 'private' ? this.#assessed?.private : this.publishing.figures),
       () => speech.language
+    );
+    this.publishing = new Publishing(
+      () => {
+        const [intake, assessed] = [this.#intake, this.#assessed];
+        return intake && assessed && { intake, assessed };
+      },
+      speech,
+      (error) => this.#fail(error)
     );
   }
 
@@ -104,15 +104,6 @@ export class Workbench {
     return [...(this.#intake?.problems ?? []), ...(this.#assessed?.problems ?? [])];
   }
 
-  get refusals(): readonly Problem[] {
-    return this.#refusals;
-  }
-
-  /** What the edition will hold; nothing yet until it has been counted, empty where it cannot be made as things are. */
-  get contents(): readonly EditionContent[] | undefined {
-    return this.#contents;
-  }
-
   get institutions(): readonly string[] {
     return this.#assessed?.private.scorecards.map(({ institution }) => institution.name) ?? [];
   }
@@ -126,11 +117,6 @@ export class Workbench {
     return this.#assessed?.public.scorecards.find((each) => each.institution.name === institution);
   }
 
-  /** Records without a person column: publishing asks whether rows are persons. */
-  get asksForPersons(): boolean {
-    return this.#intake !== undefined && asksForPersons(this.#intake);
-  }
-
   canGo(step: Step): boolean {
     if (step === 'files') return true;
     if (step === 'check') return this.#intake !== undefined;
@@ -140,11 +126,11 @@ export class Workbench {
   go(step: Step): void {
     if (!this.canGo(step)) return;
     this.#step = step;
-    this.#refusals = [];
+    this.publishing.hush();
     this.notice = '';
     this.registers.hide();
     scrollTo({ top: 0, behavior: 'instant' });
-    if (step === 'publish' && this.#contents === undefined) setTimeout(() => this.#countContents(), 50);
+    if (step === 'publish') setTimeout(() => this.publishing.countContents(), 50);
   }
 
   choose(indicator: string): void {
@@ -222,8 +208,8 @@ export class Workbench {
   replyForm(institution: string, askedOn: string, language: Language): ReplyFormFile | undefined {
     const [intake, scorecard] = [this.#intake, this.publicScorecard(institution)];
     if (intake === undefined || scorecard === undefined) return undefined;
-    const { publisher, rowsArePersons } = this.#given();
-    return replyFormFile(scorecard, { askedOn, publisher, language }, asGiven(intake, rowsArePersons));
+    const { given } = this.publishing;
+    return replyFormFile(scorecard, { askedOn, publisher: given.publisher, language }, asGiven(intake, given));
   }
 
   async setReference(reference: string): Promise<void> {
@@ -235,23 +221,6 @@ export class Workbench {
       this.#busy(this.#speech.words.busy.counting);
       this.#show(await assess(db, intake, { software, reference }));
     });
-  }
-
-  /** The edition as a ZIP, or nothing and the reasons in `refusals`. */
-  async publish(): Promise<{ name: string; files: number; bytes: Uint8Array<ArrayBuffer> } | undefined> {
-    const { publisher, edition, rowsArePersons } = this.#given();
-    const pictures = await this.#pictures();
-    if (pictures === undefined) return undefined;
-    const made = this.#made(publisher, edition, rowsArePersons, pictures);
-    if (made === undefined) return undefined;
-    this.#refusals = made.record === undefined ? made.problems.filter(({ code }) => code.startsWith('publish-')) : [];
-    if (made.record === undefined) return undefined;
-    this.#contents = editionContents(made.files);
-    return {
-      name: `answerable-${made.summary.edition}.zip`,
-      files: made.files.size,
-      bytes: new Uint8Array(zip(made.files))
-    };
   }
 
   /** Stops what is under way; the engine's memory is given back. */
@@ -274,17 +243,10 @@ export class Workbench {
     this.#files = [];
     this.#intake = undefined;
     this.#assessed = undefined;
-    this.#refusals = [];
+    this.publishing.hush();
     this.registers.clear();
     this.#phase = { kind: 'idle' };
     this.#step = 'files';
-  }
-
-  /** What the person says of the edition, without stray blanks. */
-  #given(): { readonly publisher: Publisher; readonly edition: string; readonly rowsArePersons: boolean } {
-    const { name, role, contact, edition, rowsArePersons } = this.form;
-    const publisher = { name: name.trim(), role: role.trim(), contact: contact.trim() };
-    return { publisher, edition: edition.trim(), rowsArePersons };
   }
 
   async #saveRegister(name: string, register: RegisterTable, isDeclaredEmpty: boolean, next: Step): Promise<void> {
@@ -311,7 +273,7 @@ export class Workbench {
   async #take(files: readonly ProjectFile[], next: Step): Promise<void> {
     const isNew = this.#intake === undefined;
     this.#files = files;
-    this.#refusals = [];
+    this.publishing.hush();
     this.registers.hide();
     await this.#work(async (signal) => {
       const db = await this.#engine(signal);
@@ -323,33 +285,9 @@ export class Workbench {
       signal.throwIfAborted();
       this.#intake = intake;
       this.#show(assessed);
-      if (isNew) this.form = formOf(intake, assessed);
+      if (isNew) this.publishing.begin({ intake, assessed });
       this.#step = this.canGo(next) ? next : 'check';
     });
-  }
-
-  /** What draws the PNGs, its program and fonts fetched only now; nothing where they cannot be, and then the phase says so. */
-  async #pictures(): Promise<Pictures | undefined> {
-    try {
-      const { rasteriserInBrowser } = await import('#lib/publishing/rasteriser-in-browser.ts');
-      return cardImages(await rasteriserInBrowser(), 'cards');
-    } catch (error) {
-      this.#fail(error);
-      return undefined;
-    }
-  }
-
-  #made(publisher: Publisher, edition: string, rowsArePersons: boolean, pictures: Pictures): MadeEdition | undefined {
-    const [intake, assessed] = [this.#intake, this.#assessed];
-    if (intake === undefined || assessed === undefined) return undefined;
-    return publishAssessed(assessed, asGiven(intake, rowsArePersons), { software, publisher, edition, pictures });
-  }
-
-  /** Makes the edition once to count its files, before anybody has said who publishes it. */
-  #countContents(): void {
-    const unnamed = { name: '-', role: '-', contact: '-' };
-    const made = this.#made(unnamed, this.form.edition, true, undrawnPictures);
-    if (made !== undefined) this.#contents = editionContents(made.files);
   }
 
   #busy(text: string, share?: number): void {
@@ -365,7 +303,7 @@ export class Workbench {
 
   #show(assessed: Assessed): void {
     this.#assessed = assessed;
-    this.#contents = undefined;
+    this.publishing.recount();
     const names = assessed.private.scorecards.map(({ institution }) => institution.name);
     if (!names.includes(this.institution)) this.institution = names[0] ?? '';
     if (!names.includes(this.preview.page)) this.preview.page = names[0] ?? '';

@@ -7,23 +7,36 @@ import { board, interpreter, pain, readmission } from '../../pages/fixture.ts';
 const plotOf = (indicator: typeof readmission, number = 0) => {
   const shown = indicator.views[number];
   if (shown === undefined) throw new Error('the fixture has no such view');
-  return dotPlot(indicator, shown, english);
+  return dotPlot({ ...indicator, views: [shown] }, shown, english);
 };
+
+test('all dimensions of a card share one axis; a view that is not among them, and pairs of dimensions, have their own', () => {
+  const low = view('low', 'Low', [row('A', share(5, 100))], {});
+  const high = view('high', 'High', [row('B', share(60, 100))], {});
+  const crossed = { ...view('pair', 'Pair', [row('C', share(90, 100))], {}), id: 'a × b' };
+  const ends = (views: (typeof low)[], shown: typeof low) => dotPlot({ ...pain, views }, shown, english).axis.to;
+  expect(ends([low, high], low)).toBe(ends([low, high], high));
+  expect(ends([low], low)).toBeLessThan(ends([low, high], low));
+  expect(ends([low, crossed], low)).toBe(ends([low], low));
+  expect(ends([low], high)).toBe(ends([low, high], high));
+});
 
 test('points and intervals stand at their share of the axis: 893 of 5,208 is 17.15%, on an axis to 25', () => {
   const [black] = plotOf(readmission).rows;
-  expect(black).toMatchObject({ tone: 'worse', point: 68.59, from: 64.59, to: 72.78, note: '+6.3 points' });
+  expect(black).toMatchObject({ tone: 'worse', point: 68.6, from: 64.6, to: 72.8, note: '+6.3 points' });
 });
 
 test('a note stands right of the interval where there is room, else left of it, else with the label', () => {
   const rows = plotOf(readmission).rows;
-  expect(rows[0]?.noteAt).toEqual({ at: 72.78, anchor: 'start', shift: 8 });
+  expect(rows[0]?.noteAt).toEqual({ at: 72.8, anchor: 'start', shift: 8 });
   expect(plotOf(pain).rows.find((placed) => placed.label === 'White')?.noteAt?.anchor).toBe('end');
   const wide = share(5, 9);
   const group = row('Wide', wide, { pair: pair('Wide', wide, 'Other', share(50, 90), 'cannot-conclude') });
   const plot = dotPlot(pain, view('v', 'V', [group], {}), english);
   expect(plot.rows[0]).toMatchObject({ note: 'cannot conclude' });
   expect(plot.rows[0]).not.toHaveProperty('noteAt');
+  expect(plot.rows[0]?.hasRoom).toBe(false);
+  expect(rows[0]?.hasRoom).toBe(true);
 });
 
 test('a withheld group gets its word and no mark; its n stays where it may be shown', () => {
@@ -72,13 +85,13 @@ test('a better group is not drawn as a worse one', () => {
 test('labels of target and overall run away from each other, and inward near the edges', () => {
   const plot = plotOf(readmission);
   expect(plot.target).toEqual({ at: 48, anchor: 'end', label: 'Target 12.0%', isUpper: true });
-  expect(plot.overall).toEqual({ at: 55.52, anchor: 'start', label: 'All 13.9%', isUpper: false });
+  expect(plot.overall).toEqual({ at: 55.5, anchor: 'start', label: 'All 13.9%', isUpper: false });
   expect(plotOf(interpreter).target).toMatchObject({ at: 95, anchor: 'end' });
 });
 
 test('a long label begins at its line where it would leave a phone on the left', () => {
   const rows = [row('A', share(5, 100))];
-  const at = (target: number) => dotPlot({ ...readmission, target }, view('v', 'V', rows, {}), english).target;
+  const at = (target: number) => dotPlot({ ...readmission, target, views: [] }, view('v', 'V', rows, {}), english).target;
   expect(at(0.045)).toMatchObject({ anchor: 'start', label: 'Target 4.5%' });
   expect(at(0.11)?.anchor).toBe('end');
 });

@@ -33,9 +33,9 @@ test('an axis without any value still has two ends', () => {
   expect(axis([0, 0], percent, 5, 0.25).to).toBe(100);
 });
 
-test('positions are hundredths of a percent and stay on the axis', () => {
+test('positions are tenths of a percent and stay on the axis', () => {
   const scale = axis([18.2], percent, 5, 0.25);
-  expect(position(scale, 17.1466)).toBe(68.59);
+  expect(position(scale, 17.1466)).toBe(68.6);
   expect(position(scale, 400)).toBe(100);
   expect(position(scale, -1)).toBe(0);
 });

@@ -13,16 +13,18 @@ const ticks = 5;
 
 /**
  * Places a view of an indicator: one row per group in the card's order, intervals, the overall and target lines, and a word
- * for whatever is hidden. The axis begins at 0 and leaves a quarter free for labels; where nothing can be drawn it has no ticks.
+ * for whatever is hidden. The axis is that of all the card's dimensions, so that groups of each can be compared by eye; it begins at 0
+ * and leaves a quarter free for labels; where nothing can be drawn it has no ticks.
  */
 export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Messages): DotPlot {
   const figures = [...view.rows.map((row) => row.figure), view.overall];
-  const printed = figures.flatMap(values);
   const target = card.target === undefined ? undefined : card.target * card.overall.factor;
   const overall = maybePrinted(view.overall, 'estimate');
-  const drawn = target === undefined ? printed : [...printed, target * (1 - freeOnTheRight)];
-  const whole = axis(drawn, unit(card), ticks, freeOnTheRight);
-  const scale = drawn.length === 0 ? { ...whole, ticks: [] } : whole;
+  const shown = (all: readonly number[]): readonly number[] =>
+    target === undefined ? all : [...all, target * (1 - freeOnTheRight)];
+  const isEmpty = shown(figures.flatMap(values)).length === 0;
+  const whole = axis(shown([...new Set([...card.views.filter(isOfOneDimension), view])].flatMap(valuesOf)), unit(card), ticks, freeOnTheRight);
+  const scale = isEmpty ? { ...whole, ticks: [] } : whole;
   const isTested = view.rows.some((row) => row.pair !== undefined && row.pair.verdict !== 'not-judged');
   const lastKnown = view.rows.findLastIndex((row) => row.role === 'known');
   const { charts, columns } = messages.page;
@@ -49,7 +51,13 @@ export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Mess
     ...(targetLine && { target: { ...targetLine, isUpper: targetIsUpper } }),
     ...(overallLine && { overall: { ...overallLine, isUpper: targetLine === undefined || !targetIsUpper } }),
     rows,
-    ...(drawn.length === 0 ? {} : cue(card.favourable, charts.better(card.favourable))),
+    all: {
+      label: columns.overall,
+      estimate: messages.numbers.estimate(card, view.overall),
+      interval: messages.numbers.interval(card, view.overall),
+      count: messages.numbers.count(view.overall.denominator)
+    },
+    ...(isEmpty ? {} : cue(card.favourable, charts.better(card.favourable))),
     headings: {
       group: columns.group,
       estimate: columns.estimate(card),
@@ -73,6 +81,14 @@ function cue(favourable: IndicatorCard['favourable'], better: string): Pick<DotP
   if (better === '') return {};
   if (favourable === 'higher') return { cue: { text: `${better} →`, at: 100, anchor: 'end' } };
   return { cue: { text: favourable === 'lower' ? `← ${better}` : better, at: 0, anchor: 'start' } };
+}
+
+function isOfOneDimension({ id }: DimensionView): boolean {
+  return !id.includes(' × ');
+}
+
+function valuesOf({ rows, overall }: DimensionView): number[] {
+  return [...rows.map((row) => row.figure), overall].flatMap(values);
 }
 
 function values(figure: Figure): number[] {

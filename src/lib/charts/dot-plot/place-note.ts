@@ -18,7 +18,7 @@ export function maybePlaceNote(
   interval: { readonly from: number; readonly to: number },
   lines: readonly number[]
 ): PlacedRow['noteAt'] {
-  const width = 100 * (note.length * perCharacter[isBold ? 'bold' : 'plain'] + beside / lane);
+  const width = widthOf(note, isBold);
   const right = 100 * (1 + overhang);
   const { from, to } = interval;
   const pastOnRight = pastLines(to, width, lines);
@@ -31,6 +31,15 @@ export function maybePlaceNote(
   if (pastOnLeft >= width) return stands(pastOnLeft, 'end', pastOnLeft < from);
   if (to + width <= right) return stands(to, 'start', false);
   return from >= width ? stands(from, 'end', false) : undefined;
+}
+
+/** Whether a note fits between an interval's upper end and the end of the lane. */
+export function hasRoomAtEnd(note: string, isBold: boolean, to: number): boolean {
+  return to + widthOf(note, isBold) <= 100;
+}
+
+function widthOf(note: string, isBold: boolean): number {
+  return 100 * (note.length * perCharacter[isBold ? 'bold' : 'plain'] + beside / lane);
 }
 
 /** Where a note of that width that begins at `end` has to begin so that it crosses no line. */

@@ -1,8 +1,9 @@
+import { isolated } from '#lib/messages/isolated.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import type { Figure, GroupRow, IndicatorCard } from '#lib/scorecard/model.ts';
 import { isAbsent, maybeAbsence, maybePrinted } from '../parts/absent.ts';
 import { position, type Axis } from '../parts/axis.ts';
-import { maybePlaceNote } from './place-note.ts';
+import { hasRoomAtEnd, maybePlaceNote } from './place-note.ts';
 import type { PlacedRow, Tone } from './types.ts';
 
 /** Whether a row is the first of those that are never judged, whether the view's groups were tested at all, where the guide lines stand. */
@@ -22,10 +23,11 @@ export function placeRow(
 ): PlacedRow {
   const { figure } = row;
   const texts = {
-    label: messages.text(row.label),
+    label: isolated(messages.text(row.label)),
     isSeparated: place.isSeparated,
     count: messages.numbers.count(figure.denominator),
     isCountAbsent: isAbsent(figure.denominator),
+    hasRoom: true,
     estimate: messages.numbers.estimate(card, figure),
     interval: messages.numbers.interval(card, figure)
   };
@@ -49,6 +51,7 @@ export function placeRow(
     point,
     ...interval,
     note,
+    hasRoom: hasRoomAtEnd(note, isBold, interval?.to ?? point),
     ...(noteAt && { noteAt })
   };
 }

@@ -1,12 +1,22 @@
 import type { Absence } from '../parts/absent.ts';
 import type { Axis } from '../parts/axis.ts';
 
+/** What a plot's rows have besides figure, interval and count: a cell for each heading, the rows in the plot's order. */
+export interface MoreNumbers {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The same of everyone together. */
+  readonly overall: readonly string[];
+}
+
 /** A dot plot ready to draw: positions in percent of the lane, every text final. */
 export interface DotPlot {
   readonly axis: Axis;
   readonly target?: TieredLine;
   readonly overall?: TieredLine;
   readonly rows: readonly PlacedRow[];
+  /** Everyone together, in figures: its line is `overall`. */
+  readonly all: Pick<PlacedRow, 'label' | 'estimate' | 'interval' | 'count'>;
   /** On which side better is, where one side is. */
   readonly cue?: { readonly text: string; readonly at: number; readonly anchor: Anchor };
   readonly headings: {
@@ -47,7 +57,9 @@ export interface PlacedRow {
   readonly from?: number;
   readonly to?: number;
   readonly note: string;
-  /** Where the note stands in the lane; without it there is no room and it stays with the label. */
+  /** Whether the note has room at the lane's end; else it stays with the label. */
+  readonly hasRoom: boolean;
+  /** Where the note stands beside the interval in a picture, where there is room for it. */
   readonly noteAt?: { readonly at: number; readonly anchor: Anchor; readonly shift: number };
   readonly absence?: Absence;
   readonly estimate: string;

@@ -1,7 +1,7 @@
 import type { Messages } from '#lib/messages/messages.ts';
 import type { GapPoint, IndicatorCard } from '#lib/scorecard/model.ts';
 import { isAbsent, type Absence } from '../parts/absent.ts';
-import { axis, hundredths, position } from '../parts/axis.ts';
+import { axis, position } from '../parts/axis.ts';
 import { linePath, runsOf } from '../parts/line-path.ts';
 import { methodChanges, periodMarks, timeScale, type PeriodMark } from '../parts/time-axis.ts';
 
@@ -18,7 +18,7 @@ export interface GapTrend {
     readonly to?: number;
     readonly isClear: boolean;
   }[];
-  /** Runs of neighbouring periods; x and y in hundredths of the plot, for a stretched drawing. */
+  /** Runs of neighbouring periods; x in thousandths of the width, y in pixels, for a drawing stretched in width. */
   readonly paths: readonly string[];
   /** Periods without a difference: a gap is drawn there. */
   readonly gaps: readonly { readonly at: number; readonly period: string; readonly absence: Absence }[];
@@ -33,7 +33,7 @@ const height = 130;
 export function gapTrend(card: IndicatorCard, points: readonly GapPoint[], messages: Messages): GapTrend {
   const x = timeScale(points.map((point) => point.at));
   const scale = axis(points.flatMap(values), { isPercent: false }, 4, 0.02);
-  const y = (printed: number): number => hundredths(height - (height * position(scale, printed)) / 100);
+  const y = (printed: number): number => Math.round(height - (height * position(scale, printed)) / 100);
   const runs = runsOf(points, (point) => printed(point, 'estimate') !== undefined);
   const known = runs.flat();
   const last = known.at(-1);
@@ -41,7 +41,7 @@ export function gapTrend(card: IndicatorCard, points: readonly GapPoint[], messa
   return {
     height,
     levels: scale.ticks.map((tick) => ({
-      y: hundredths(height - (height * tick.at) / 100),
+      y: Math.round(height - (height * tick.at) / 100),
       label: tick.label,
       isZero: tick.label === '0'
     })),
@@ -51,9 +51,7 @@ export function gapTrend(card: IndicatorCard, points: readonly GapPoint[], messa
       const interval = lower === undefined || upper === undefined ? {} : { from: y(lower), to: y(upper) };
       return { at: x(point.at), y: at(point), ...interval, isClear: point.verdict === 'clear-gap' };
     }),
-    paths: runs
-      .filter((run) => run.length > 1)
-      .map((run) => linePath(run.map((point) => [x(point.at), hundredths((100 * at(point)) / height)]))),
+    paths: runs.filter((run) => run.length > 1).map((run) => linePath(run.map((point) => [x(point.at), at(point)]))),
     gaps: points.flatMap((point) => {
       const { estimate } = point.difference;
       return isAbsent(estimate) ? [{ at: x(point.at), period: point.period, absence: estimate.absent }] : [];

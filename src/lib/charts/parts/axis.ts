@@ -8,9 +8,14 @@ export interface Axis {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
-/** Rounds a position to hundredths: more is invisible and only lengthens pages. */
+/** Rounds a position to hundredths of percent: for lines that run through many points. */
 export function hundredths(position: number): number {
   return Math.round(position * 100) / 100;
+}
+
+/** Rounds a position to tenths of percent, a third of a pixel in the widest lane: more is invisible and only lengthens pages. */
+export function tenths(position: number): number {
+  return Math.round(position * 10) / 10;
 }
 
 /**
@@ -37,5 +42,5 @@ export function axis(values: readonly number[], unit: Unit, count: number, free:
 /** Where a printed value stands on an axis, in percent, kept within it. */
 export function position(axis: Axis, printed: number): number {
   const share = (printed - axis.from) / (axis.to - axis.from);
-  return hundredths(100 * Math.min(1, Math.max(0, share)));
+  return tenths(100 * Math.min(1, Math.max(0, share)));
 }

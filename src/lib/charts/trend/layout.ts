@@ -1,7 +1,7 @@
 import type { Messages } from '#lib/messages/messages.ts';
 import type { Figure, IndicatorCard, TrendLine, TrendPoint } from '#lib/scorecard/model.ts';
 import { maybeAbsence, maybePrinted, type Absence } from '../parts/absent.ts';
-import { axis, hundredths, position, type Axis } from '../parts/axis.ts';
+import { axis, position, type Axis } from '../parts/axis.ts';
 import { linePath, runsOf, type Place } from '../parts/line-path.ts';
 import { methodChanges, periodMarks, timeScale, type PeriodMark } from '../parts/time-axis.ts';
 import { unit } from '../parts/unit.ts';
@@ -11,7 +11,7 @@ import { wrap } from '../parts/wrap.ts';
 export interface Trend {
   readonly height: number;
   /** Ticks with y in pixels. */
-  readonly levels: readonly { readonly y: number; readonly label: string }[];
+  readonly levels: readonly { readonly y: number; readonly label: string; readonly isZero: boolean }[];
   readonly periods: readonly PeriodMark[];
   readonly lines: readonly PlacedLine[];
   /** Periods for which some line has no figure, with the reason: a gap is drawn there. */
@@ -29,8 +29,9 @@ export interface PlacedLine {
   /** `worse`: a clear gap to the worse side; `compared`: any other group. */
   readonly tone: 'worse' | 'compared' | 'reference' | 'overall';
   readonly label: string;
+  /** The last figure, and those that no line runs through. */
   readonly points: readonly { readonly at: number; readonly y: number; readonly isLast: boolean }[];
-  /** Runs of neighbouring periods with figures; x and y in hundredths of the plot, for a stretched drawing. */
+  /** Runs of neighbouring periods with figures; x in thousandths of the width, y in pixels, for a drawing stretched in width. */
   readonly paths: readonly string[];
   readonly bands: readonly string[];
   /** The label at the line's end: first line the last figure, then the name. */
@@ -54,7 +55,7 @@ export function trend(card: IndicatorCard, lines: readonly TrendLine[], isWorse:
     4,
     0.02
   );
-  const y = (printed: number): number => hundredths(height - (height * position(scale, printed)) / 100);
+  const y = (printed: number): number => Math.round(height - (height * position(scale, printed)) / 100);
   const placed = lines
     .map((line) => placeLine(line, isWorse, x, y, card, messages))
     .filter((line) => line.points.length > 0);
@@ -87,10 +88,10 @@ function placeLine(
   return {
     tone: line.isOverall ? 'overall' : line.isReference ? 'reference' : isWorse ? 'worse' : 'compared',
     label,
-    points: known.map((point) => ({ at: x(point.at), y: at(point), isLast: point === last })),
-    paths: runs
-      .filter((run) => run.length > 1)
-      .map((run) => linePath(run.map((point) => [x(point.at), percentOf(at(point))]))),
+    points: runs
+      .flatMap((run) => (run.length === 1 ? run : run.filter((point) => point === last)))
+      .map((point) => ({ at: x(point.at), y: at(point), isLast: point === last })),
+    paths: runs.filter((run) => run.length > 1).map((run) => linePath(run.map((point) => [x(point.at), at(point)]))),
     bands: line.isOverall ? [] : runs.filter((run) => run.length > 1).flatMap((run) => band(run, x, y)),
     ...(last === undefined
       ? {}
@@ -102,9 +103,7 @@ function band(run: readonly TrendPoint[], x: (at: number) => number, y: (printed
   const edges = run.flatMap(({ at, figure }) => {
     const lower = maybePrinted(figure, 'lower');
     const upper = maybePrinted(figure, 'upper');
-    return lower === undefined || upper === undefined
-      ? []
-      : [{ x: x(at), upper: percentOf(y(upper)), lower: percentOf(y(lower)) }];
+    return lower === undefined || upper === undefined ? [] : [{ x: x(at), upper: y(upper), lower: y(lower) }];
   });
   if (edges.length < run.length) return [];
   const forth = edges.map((edge): Place => [edge.x, edge.upper]);
@@ -112,12 +111,12 @@ function band(run: readonly TrendPoint[], x: (at: number) => number, y: (printed
   return [`${linePath([...forth, ...back])}z`];
 }
 
-function percentOf(y: number): number {
-  return hundredths((100 * y) / height);
-}
-
 function levels(scale: Axis): Trend['levels'] {
-  return scale.ticks.map((tick) => ({ y: hundredths(height - (height * tick.at) / 100), label: tick.label }));
+  return scale.ticks.map((tick, index) => ({
+    y: Math.round(height - (height * tick.at) / 100),
+    label: tick.label,
+    isZero: index === 0
+  }));
 }
 
 function gaps(lines: readonly TrendLine[], x: (at: number) => number, messages: Messages): Trend['gaps'] {
@@ -151,7 +150,7 @@ function spread(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return lines.map((line) =>
     line.end === undefined
       ? line
-      : { ...line, end: { ...line.end, y: hundredths((tops.get(line) ?? 0) + textLine * 0.8) } }
+      : { ...line, end: { ...line.end, y: Math.round((tops.get(line) ?? 0) + textLine * 0.8) } }
   );
 }
 
