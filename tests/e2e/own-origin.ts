@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-export const origin = 'http://localhost:4199';
+/** Another one lets two working copies be tested at a time. */
+export const port = process.env['E2E_PORT'] ?? '4199';
+
+export const origin = `http://localhost:${port}`;
 
 /**
  * Notes every request that a page, its frames and its workers make to another origin, and every error on the page

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './find-chromium.mjs';
+import { port } from './own-origin.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -20,8 +21,8 @@ export default defineConfig({
   webServer: {
     command: 'node tests/e2e/serve.mjs',
     cwd: '../..',
-    port: 4199,
+    port: Number(port),
     reuseExistingServer: false,
-    env: { PORT: '4199' }
+    env: { PORT: port }
   }
 });
