@@ -146,7 +146,7 @@ test('difference, ratio, intervals, p, events and the missing adjustment stand b
 
 test('the table holds the same numbers as the chart, words of absence included', () => {
   const html = renderInstitutionPage(published);
-  const rows = [...html.matchAll(/<tr class="[^"]*"><th>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
+  const rows = [...html.matchAll(/<tr class="[^"]*"><th scope="row">(.*?)<\/tr>/gsu)].map(([, row = '']) =>
     row
       .replace(/<(?:i|svg)[\s>].*?<\/(?:i|svg)>/gsu, '')
       .split(/<\/t[hd]>/u)

@@ -91,7 +91,8 @@ test('labels of target and overall run away from each other, and inward near the
 
 test('a long label begins at its line where it would leave a phone on the left', () => {
   const rows = [row('A', share(5, 100))];
-  const at = (target: number) => dotPlot({ ...readmission, target, views: [] }, view('v', 'V', rows, {}), english).target;
+  const at = (target: number) =>
+    dotPlot({ ...readmission, target, views: [] }, view('v', 'V', rows, {}), english).target;
   expect(at(0.045)).toMatchObject({ anchor: 'start', label: 'Target 4.5%' });
   expect(at(0.11)?.anchor).toBe('end');
 });
