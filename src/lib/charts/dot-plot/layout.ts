@@ -23,7 +23,12 @@ export function dotPlot(card: IndicatorCard, view: DimensionView, messages: Mess
   const shown = (all: readonly number[]): readonly number[] =>
     target === undefined ? all : [...all, target * (1 - freeOnTheRight)];
   const isEmpty = shown(figures.flatMap(values)).length === 0;
-  const whole = axis(shown([...new Set([...card.views.filter(isOfOneDimension), view])].flatMap(valuesOf)), unit(card), ticks, freeOnTheRight);
+  const whole = axis(
+    shown([...new Set([...card.views.filter(isOfOneDimension), view])].flatMap(valuesOf)),
+    unit(card),
+    ticks,
+    freeOnTheRight
+  );
   const scale = isEmpty ? { ...whole, ticks: [] } : whole;
   const isTested = view.rows.some((row) => row.pair !== undefined && row.pair.verdict !== 'not-judged');
   const lastKnown = view.rows.findLastIndex((row) => row.role === 'known');
