@@ -14,6 +14,7 @@ import type { FileSource } from '#lib/database/database.ts';
 import type { Datapackage } from '#lib/intake/read-datapackage.ts';
 import { problemTexts } from '#lib/messages/problems.ts';
 import type { Problem } from '#lib/problem.ts';
+import type { ScratchFolder } from './scratch-folder.ts';
 
 /** The files of one or more project folders (or CSV files), as intake takes them, and what could not be read. */
 export interface ProjectOnDisk {
@@ -27,9 +28,10 @@ const packageName = 'datapackage.json';
 /**
  * Reads which CSV files there are: those in the folders named (not below them), those that a `datapackage.json` names, and
  * those named themselves; each file once, however often it is named. Files are known by their path from the folder; with several
- * folders, by the folder's name before it, and as much of the path before that as tells them apart.
+ * folders, by the folder's name before it, and as much of the path before that as tells them apart. `scratch`: where copies of files
+ * in other encodings are kept; without it they cannot be read by native DuckDB.
  */
-export function readProject(given: readonly string[]): ProjectOnDisk {
+export function readProject(given: readonly string[], scratch?: ScratchFolder): ProjectOnDisk {
   const paths = [...new Map(given.map((path) => [realpathSync(path), path])).values()];
   const files = new Map<string, FileSource>();
   const datapackage: Datapackage[] = [];
@@ -41,13 +43,13 @@ export function readProject(given: readonly string[]): ProjectOnDisk {
     const reason = whyUnreadable(path);
     if (reason !== undefined) return refuse(name, reason);
     const real = realpathSync(path);
-    if (!files.has(real) && !described.has(real)) files.set(real, diskFile(name, path));
+    if (!files.has(real) && !described.has(real)) files.set(real, diskFile(name, path, scratch));
   };
   const addDescribed = (name: string, path: string) => {
     if (whyUnreadable(path) !== undefined) return add(name, path);
     described.add(realpathSync(path));
     files.delete(realpathSync(path));
-    files.set(`described ${name}`, diskFile(name, path));
+    files.set(`described ${name}`, diskFile(name, path, scratch));
   };
   const names = distinctNames(paths.map((path) => (isFolder(path) ? path : dirname(path))));
   for (const [index, path] of paths.entries()) {
@@ -96,7 +98,7 @@ function nameIn(prefix: string, path: string): string {
   return resolve(path) === path ? path : prefix + path;
 }
 
-function diskFile(name: string, path: string): FileSource {
+function diskFile(name: string, path: string, scratch?: ScratchFolder): FileSource {
   return {
     name,
     size: statSync(path).size,
@@ -109,7 +111,8 @@ function diskFile(name: string, path: string): FileSource {
       } finally {
         closeSync(file);
       }
-    }
+    },
+    ...(scratch && { keepCopy: async (chunks) => diskFile(name, await scratch.write(chunks)) })
   };
 }
 

@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { chromiumArguments, getChromium } from '../e2e/find-chromium.mjs';
 import { machine } from './machine.mjs';
 import { datapackage, indicators, makeRecords } from './make-records.mjs';
+import { tabMemory } from './tab-memory.mjs';
 
 const folder = join(tmpdir(), 'answerable-bench');
 
@@ -56,7 +57,8 @@ export async function benchRecords({ rows, repeat }) {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/page.html`);
     await page.setInputFiles('input', [records, definitions]);
-    runs.wasm.push(await page.evaluate((given) => globalThis.benchInBrowser(given), pack));
+    const run = await page.evaluate((given) => globalThis.benchInBrowser(given), pack);
+    runs.wasm.push({ ...run, tabBytes: await tabMemory(browser) });
     await page.close();
   }
   await browser.close();
@@ -83,6 +85,13 @@ export async function benchRecords({ rows, repeat }) {
     console.log(
       `${title.padEnd(16)} native ${(native / 1000).toFixed(2)} s   WASM ${(wasm / 1000).toFixed(2)} s   ratio ${(wasm / native).toFixed(2)}`
     );
+  const worst = (key) => Math.max(...runs.wasm.map((run) => run[key] ?? Number.NaN));
+  const share = Math.max(...runs.wasm.map(({ papaMs, loadMs }) => papaMs / loadMs));
+  console.log(`PapaParse        ${worst('papaMs').toFixed(0)} ms, ${(100 * share).toFixed(2)} % of the load at most`);
+  console.log(
+    `tab at most      ${(worst('tabBytes') / 1e9).toFixed(2)} GB (high-water mark of the renderer, engine and all)`
+  );
+  console.log(`main thread      longest task ${worst('longestTaskMs').toFixed(0)} ms (0: none over 50)`);
   return runs.native[0].checksum === runs.wasm[0].checksum;
 }
 

@@ -119,7 +119,7 @@ it('WASM DuckDB reads a registered file under a name of ours', async () => {
 
 describe('WASM DuckDB with large files', () => {
   it('keeps what is made of them compressed, and finds all tables', async () => {
-    const db = await openWasmInNode(csv.length);
+    const db = await openWasmInNode({ plainBytes: csv.length });
     const file = { name: 'x.csv', size: csv.length, read: async () => csv };
     for (const table of ['first', 'second']) {
       const name = await db.register(file);

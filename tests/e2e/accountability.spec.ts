@@ -131,9 +131,11 @@ test('a register is typed, taken back, pasted, checked, mended, kept over a relo
   expect(new TextDecoder().decode(archive['harms.csv'])).toContain('"Fees, ""hidden"" ones"');
 
   await page.reload();
-  const kept = page.getByRole('region', { name: 'Typed here before' });
+  const kept = page.getByRole('region', { name: 'Kept on this computer' });
   await expect(kept).toContainText('harms.csv');
   await kept.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Your project/ })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(row.getByRole('cell').nth(1)).toHaveText('5', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Files', exact: true }).click();
   await kept.getByRole('button', { name: 'Forget' }).click();
@@ -142,7 +144,16 @@ test('a register is typed, taken back, pasted, checked, mended, kept over a relo
   check();
 });
 
-test('edits that are not saved stay in hand between steps, and leaving the page asks first', async ({ page }) => {
+test('edits that are not saved stay in hand between steps, and leaving the page asks first where they cannot be kept', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    FileSystemFileHandle.prototype.createWritable = async () => refuse();
+    Storage.prototype.setItem = refuse;
+  });
   await beginWithName(page, 'Elm Hospital');
   await openRegister(page, 'Seats in boards and councils');
   await cell(page, 'body', 1).fill('Board');

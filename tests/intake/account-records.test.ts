@@ -14,7 +14,8 @@ const opened = {
   ...{ name: 'file', calledAs: 'file', file: 'file.csv', source: fileInMemory(text), settings: plainSettings },
   ...{ dialect, header, firstRow: header }
 };
-const source = { registered: 'file', dialect, columns: 2, mode: 'rejecting' as const };
+const labels = { names: header, notes: [] };
+const source = { registered: 'file', dialect, columns: 2, labels, mode: 'rejecting' as const };
 
 let db: Database;
 beforeAll(async () => {

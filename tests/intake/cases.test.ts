@@ -13,7 +13,7 @@ import { readFolder } from './read-folder.ts';
 /**
  * A directory is a case: `*.csv`, perhaps `datapackage.json`, and `expected.json` with what is expected of `ledger`, `problems` (or
  * `problemCounts`), `relations` (by file, without what is NULL), `declaredEmptyBy` (by file), `institutions`, `indicators`,
- * `dimensions`, `project`.
+ * `dimensions`, `project`, `understood`.
  */
 const folder = join(import.meta.dirname, 'cases');
 const names = readdirSync(folder).sort();
@@ -23,6 +23,7 @@ const withoutCase = [
   'readers-disagree',
   'row-too-long',
   'header-too-long',
+  'memory-full',
   'folders-disagree',
   'file-not-opened',
   'folder-without-files'
@@ -65,7 +66,7 @@ async function facts(db: Database, intake: Intake): Promise<Record<string, unkno
   for (const { code } of intake.problems) counts[code] = (counts[code] ?? 0) + 1;
   const relations: Record<string, unknown> = {};
   for (const { file, relation } of intake.relations)
-    relations[file] = (await db.all(sql`SELECT * FROM ${identifier(relation)} ORDER BY record`)).map(present);
+    relations[file] = (await db.all(sql`SELECT * FROM ${identifier(relation)} ORDER BY record, rowid`)).map(present);
   const counted = intake.ledger.map(({ file, table, rows, used, setAside }) => ({ file, table, rows, used, setAside }));
   return {
     ledger: intake.ledger.map(({ resource: _, ...entry }) => entry),
@@ -83,6 +84,13 @@ async function facts(db: Database, intake: Intake): Promise<Record<string, unkno
     declaredEmptyBy: Object.fromEntries(
       intake.relations.flatMap(({ file, declaredEmptyBy }) => (declaredEmptyBy ? [[file, declaredEmptyBy]] : []))
     ),
+    understood: (intake.understood ?? []).map(({ file, table, parts }) => ({
+      file,
+      table,
+      parts: parts.map(({ part, column = '', means, confidence, reason }) =>
+        [part, column, means, confidence, reason.code].join(' | ')
+      )
+    })),
     institutions: intake.institutions,
     indicators: intake.indicators,
     dimensions: Object.fromEntries(

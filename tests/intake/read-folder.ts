@@ -1,4 +1,16 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileSource } from '#lib/database/database.ts';
 import type { ProjectFiles } from '#lib/intake/take-in.ts';
@@ -17,6 +29,18 @@ export function readFolder(folder: string): ProjectFiles {
   };
 }
 
+let copies: string | undefined;
+
+/** Where copies in UTF-8 are kept until the tests end. */
+function copiesFolder(): string {
+  if (copies === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'copies-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    copies = made;
+  }
+  return copies;
+}
+
 /** A file on disk that both engines can read. */
 export function fileOnDisk(folder: string, name: string): FileSource {
   const path = join(folder, name);
@@ -30,6 +54,16 @@ export function fileOnDisk(folder: string, name: string): FileSource {
       readSync(file, bytes, 0, end - start, start);
       closeSync(file);
       return bytes;
+    },
+    keepCopy: async (chunks) => {
+      const copy = `${name.replaceAll('/', '-')}.${readdirSync(copiesFolder()).length}`;
+      const file = openSync(join(copiesFolder(), copy), 'wx');
+      try {
+        for await (const chunk of chunks) writeSync(file, chunk);
+      } finally {
+        closeSync(file);
+      }
+      return { ...fileOnDisk(copiesFolder(), copy), name };
     }
   };
 }

@@ -70,20 +70,11 @@ describe('takeIn', () => {
     expect(wrong[0]!['n']).toBe(0);
   });
 
-  test('refuses a file that stops being UTF-8 beyond its beginning', async () => {
-    const head = new TextEncoder().encode(`id,race\n${'v1,White\n'.repeat(150_000)}`);
-    const bytes = new Uint8Array([...head, 0x76, 0x2c, 0xe9, 0x0a]);
-    const intake = await take(bytes, records);
-    expect(intake.problems.map(({ code }) => code)).toEqual(['not-utf8']);
-    expect(intake.ledger[0]).toMatchObject({ rows: 150_001, used: 0, setAside: 150_001 });
-    expect(intake.relations).toEqual([]);
-  });
-
   test('takes the same project in twice without leaving anything of the first time', async () => {
     await take('id,ill\n1,1\n2,0\n', records);
     await take('id,ill\n1,1\n', records);
     const tables = await db.all(sql`SELECT table_name FROM duckdb_tables() ORDER BY 1`);
-    expect(tables.map((row) => row['table_name'])).toEqual(['relation_1']);
+    expect(tables.map((row) => row['table_name'])).toEqual(['intake_reasons', 'relation_1']);
     expect(await db.all(sql`SELECT count(*) AS n FROM ${identifier('relation_1')}`)).toEqual([{ n: 1 }]);
   });
 

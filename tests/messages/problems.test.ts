@@ -3,7 +3,7 @@ import { problemMessages } from '#lib/messages/problem-messages.ts';
 import { problemTexts, type ProblemText } from '#lib/messages/problems.ts';
 import { digits, englishLeftovers, unquoted } from './two-languages.ts';
 
-const lists = ['institutions', 'folders', 'columns', 'choices', 'labels'];
+const lists = ['institutions', 'folders', 'columns', 'choices', 'labels', 'spellings', 'packs'];
 const numbers = ['rows', 'lines', 'one', 'other', 'groups', 'most', 'at', 'cells', 'more', 'rest'];
 
 /** Details of any code: lists and numbers by the names that they have, else a text. */
@@ -15,6 +15,9 @@ function detailsOf(code: string, more: Readonly<Record<string, unknown>>): unkno
       if (key in given) return given[key];
       if (code === 'row-wrong-width' && key === 'columns') return 1205;
       if (code === 'date-ambiguous' && (key === 'one' || key === 'other')) return '2024-01-02';
+      if (code === 'wide-not-usable' && key === 'reason') return 'values';
+      if (code === 'question-open' && key === 'reason') return { code: 'no-outcome' };
+      if (code === 'groups-share-people' && key === 'pairs') return [['Uno', 'Dos']];
       if (key === 'names') return 'goal';
       if (key === 'records') return [3, 1204];
       if (lists.includes(key)) return ['Uno', 'Dos', 'Ibis'];

@@ -106,27 +106,27 @@ test('the ZIP holds the typed tables and a description of them alone', async () 
   expect(description.resources.map(({ path }: { path: string }) => path)).toEqual(['institutions.csv', 'harms.csv']);
 });
 
-test('typed tables survive: kept by the name of the project, joined to files that are opened later', async () => {
-  const values = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => values.get(key) ?? null,
-    setItem: (key: string, value: string) => void values.set(key, value),
-    removeItem: (key: string) => void values.delete(key)
-  };
-  const before = new TypedTables();
-  before.look(storage);
-  await before.keep(await before.saved(elm(), 'harms.csv', typedHarms, [], 'Elm'));
-  const after = new TypedTables();
-  after.look(storage);
-  expect(after.kept.map(({ title }) => title)).toEqual(['Elm "Mercy", Hospital']);
+test('tables typed in another project join the files in hand, with their description and nothing else of it', async () => {
+  const typed = new TypedTables();
+  const others = await typed.saved(elm(), 'harms.csv', typedHarms, [], 'Elm');
   const upload = chosenFile(new File(['institution,body\n'], 'seats.csv'));
-  const joined = await after.joined([upload], 'Elm "Mercy", Hospital');
+  const named = withFiles(others, [chosenFile(new File(['x\n'], 'left-behind.csv'))]);
+  const joined = await typed.joined([upload], named);
   expect(joined.map(({ name }) => name).sort()).toEqual([
     'datapackage.json',
     'harms.csv',
     'institutions.csv',
     'seats.csv'
   ]);
-  after.forget('Elm "Mercy", Hospital');
-  expect(values.size).toBe(0);
+});
+
+test('edits that were kept are laid over the register as its file holds it', async () => {
+  const typed = new TypedTables();
+  const files = await typed.saved(elm(), 'harms.csv', typedHarms, [], 'Elm');
+  const text = 'institution,harm,identified_on,identified_by\r\nElm,Half typed,,\r\n';
+  const draft = { file: 'harms.csv', table: 'harms', text, isDeclaredEmpty: false };
+  const edits = await typed.edited(draft, files, undefined);
+  expect(contents(edits!.saved.register)).toMatchObject([{ identified_on: '2024-01-02' }]);
+  expect(contents(edits!.register)).toMatchObject([{ harm: 'Half typed' }]);
+  expect(await typed.edited({ ...draft, table: 'no-table' }, files, undefined)).toBeUndefined();
 });

@@ -4,7 +4,8 @@ import type { GroupRole } from './types.ts';
 const fillers = new Set(
   (
     'race races ethnicity ethnicities language languages payer payers payor insurance coverage religion gender sex group groups ' +
-    'category age patient client respondent some any all the status code specify please explain raza etnia idioma seguro'
+    'category age patient client respondent some any all the status code specify please explain combined default response ' +
+    'raza etnia idioma seguro respuesta'
   ).split(' ')
 );
 
@@ -18,10 +19,9 @@ export function absentRole(
   roleOf: (part: string) => GroupRole | undefined
 ): { readonly role: GroupRole; readonly whole: boolean } | undefined {
   const roles = label
-    .split(/[/,;|&()]|\s+(?:or|and|o|y)\s+|\s+-\s+/i)
-    .map((part) => withoutFillers(part))
-    .filter((part) => part !== '')
-    .map((part) => roleOf(part) ?? 'known');
+    .split(/[/,;|&()]|\s+(?:or|and|o|u|y|e)\s+|\s+-\s+/i)
+    .filter((part) => withoutFillers(part) !== '')
+    .map((part) => roleOf(part) ?? roleOf(withoutFillers(part)) ?? 'known');
   const first = roles[0];
   if (first === undefined || roles.every((role) => role === 'known')) return undefined;
   if (roles.every((role) => role === first)) return { role: first, whole: true };

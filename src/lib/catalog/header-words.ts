@@ -46,7 +46,8 @@ export function headerRoles(name: string): ReadonlySet<HeaderRole> {
   const whole = normaliseHeader(name);
   const parts = whole.split('_');
   const found = roles.filter((each) => each.names.has(whole) || parts.some((part) => each.words.has(part)));
-  return new Set(found.map(({ role }) => role as HeaderRole));
+  const isCode = /\p{Ll}(?:ID|Id|Nr|Code)$/u.test(name.trim());
+  return new Set([...found.map(({ role }) => role as HeaderRole), ...(isCode ? (['code'] as const) : [])]);
 }
 
 /** The dimension that a name stands for in files that nobody has described, beside what the vocabularies know; undefined for others. */
@@ -76,4 +77,10 @@ export function withoutLimitWords(name: string): string {
   const limits = roles.filter(({ role }) => role === 'lower' || role === 'upper' || role === 'error');
   const parts = normaliseHeader(name).split('_');
   return parts.filter((part) => part !== 'ci' && !limits.some((each) => each.words.has(part))).join('_');
+}
+
+/** Whether a name says that people living somewhere are counted, whom a rate is set against. */
+export function isPopulationName(name: string): boolean {
+  const parts = normaliseHeader(name).split('_');
+  return words.populations.some((word) => parts.includes(normaliseHeader(word)));
 }

@@ -4,10 +4,11 @@ import type { Privacy, TableName, Verification } from './types.ts';
  * A checked table as `intake` leaves it in the database and `tallies` finds it.
  *
  * Every relation has the columns `record` (INTEGER, data record of its file, from 1), `institution` (VARCHAR, never null)
- * and `verification` (VARCHAR, one of the four, never null). All other columns are VARCHAR, canonical, NULL where absent:
+ * and `verification` (VARCHAR, one of the four, never null). All other columns are VARCHAR, canonical, NULL where absent (of few
+ * texts perhaps an ENUM, in the order of the texts, which reads as they do):
  * dates `YYYY-MM-DD`, numbers as plain decimals (`1234.5`), booleans `yes`/`no`, choices as the catalog spells them.
  * Registers and `results` have every column of their table definition (NULL where the file lacks it). Records have the
- * file's columns. Rows set aside are not in it.
+ * file's columns, of many rows only those that something is read from. Rows set aside are not in it.
  */
 export interface Relation {
   /** Name of the table in the database: ours, never a user's text. */
@@ -25,6 +26,8 @@ export interface Relation {
   readonly publishedOn?: string;
   /** Normalised header (see `catalog/header.ts`) → column of the relation, for conditions; several names may reach one column. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Records: normalised headers of the file's columns that it does without, for nothing asks for them. */
+  readonly notUsed?: readonly string[];
   /** Column of the relation that holds, per row, why a column is absent: `{column: 'absent column'}`; only where something was unreadable. */
   readonly absences: Readonly<Record<string, string>>;
   /** Column with the person's id, where one is mapped. */

@@ -182,6 +182,10 @@ export interface Dimension {
   readonly judged: boolean;
   /** A row may count in several groups. */
   readonly overlapping: boolean;
+  /** The id of the pack that its labels are mapped by, where a project names one in place of the dimension. */
+  readonly pack?: string;
+  /** Of a whole project: ids of all packs that labels were mapped by, where any file names one. */
+  readonly packs?: readonly string[];
 }
 
 export interface Institution {

@@ -2,6 +2,7 @@ import type { GroupRole, Localised } from './types.ts';
 
 /** A dated pack: how one authority (or we) name the groups of one dimension, and which spellings mean each. As in `data/vocabularies/`. */
 export interface Vocabulary {
+  /** A project may name it in place of the dimension; then it has the first word on labels. */
   readonly id: string;
   /** The dimension that it names groups of; `any` for the groups that every dimension has. */
   readonly dimension: string;
@@ -17,8 +18,13 @@ export interface Vocabulary {
   readonly label: Localised;
   readonly ordered: boolean;
   readonly judged: boolean;
+  /** Codes that mean something else in another list (`1`, `2`): used only where a project names the pack. */
+  readonly named_only?: boolean;
   /** Column names and names in strata columns that mean the dimension. */
   readonly synonyms: readonly string[];
+  /** Pairs of group ids that hold some of the same people: shown as they are, never added up. */
+  readonly overlaps?: readonly (readonly string[])[];
+  /** A group with the id of one that every dimension has adds spellings to that one. */
   readonly groups: readonly VocabularyGroup[];
 }
 

@@ -1,4 +1,5 @@
 import { DatabaseError } from './database.ts';
+import { isAboutMemory } from './memory-full.ts';
 import type { Sql } from './sql.ts';
 
 /** Turns what an engine throws (text, JSON or an Error) into ours, with the statement and a way out where one is known. */
@@ -20,7 +21,7 @@ function words(error: unknown): string {
 }
 
 function hint(message: string): string {
-  if (/out of memory|allocation|memory access out of bounds/i.test(message))
+  if (isAboutMemory(message))
     return 'Memory has run out: close other programs or tabs, leave out columns that no indicator needs, or use the command line.';
   if (/table index is out of bounds/i.test(message)) return 'An extension was asked for that is not built in.';
   return '';

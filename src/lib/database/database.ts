@@ -11,8 +11,11 @@ export interface Database {
   all(statement: Sql): Promise<readonly Row[]>;
   /** The same column by column: for results of many rows, which cost much less so. */
   columns(statement: Sql): Promise<Columns>;
-  /** Makes a file readable by `read_csv` and returns the name to give it: ours, never the user's. */
-  register(file: FileSource): Promise<string>;
+  /**
+   * Makes a file readable by `read_csv` and returns the name to give it: ours, never the user's. `instead`: the name of a file that
+   * it takes the place of, and with which it is given back.
+   */
+  register(file: FileSource, instead?: string): Promise<string>;
   unregister(name: string): Promise<void>;
   /** Creates a table of VARCHAR (or the given) columns and fills it. */
   insert(table: string, columns: readonly ColumnSpec[], rows: readonly (readonly Cell[])[]): Promise<void>;
@@ -43,6 +46,11 @@ export interface FileSource {
   read(start: number, end: number): Promise<Uint8Array>;
   /** Browser: the `File` itself, so that DuckDB streams it. Node: the file's path. Neither: the bytes are copied in. */
   readonly handle?: { readonly blob: Blob } | { readonly path: string };
+  /**
+   * Keeps other bytes (the same text as UTF-8) as a file that `handle` can tell of, for as long as this one is at hand. Left out: they
+   * are kept as a Blob. Where the chunks throw, so does this.
+   */
+  readonly keepCopy?: (chunks: AsyncIterable<Uint8Array>) => Promise<FileSource>;
 }
 
 /** What DuckDB said, with the statement that it said it of. Thrown: a statement that fails is a defect or a full memory. */

@@ -2,6 +2,7 @@ import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm
 import wasmFile from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerFile from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Database } from './database.ts';
+import { listenForReading, readingWorkerScript, type FileReading } from './file-reading.ts';
 import { wasmDatabase } from './wasm-database.ts';
 
 /**
@@ -9,17 +10,20 @@ import { wasmDatabase } from './wasm-database.ts';
  * page's Content-Security-Policy: one loaded from an address obeys its own response's headers, and `<meta>` has none.
  *
  * @param onProgress share of the engine that has arrived, 0–1
- * @param signal ends the worker, which gives its memory back
+ * @param signal ends the worker, which gives its memory back; a statement that it runs then fails
+ * @param onRead how far it is in a file that it streams, several times a second
  */
 export async function openInBrowser(
   onProgress: (share: number) => void = () => {},
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  onRead: (reading: FileReading) => void = () => {}
 ): Promise<Database> {
-  const script = new Blob([`importScripts(${JSON.stringify(new URL(workerFile, document.baseURI).href)});`], {
+  const script = new Blob([readingWorkerScript(new URL(workerFile, document.baseURI).href)], {
     type: 'text/javascript'
   });
   const address = URL.createObjectURL(script);
   const worker = new Worker(address);
+  listenForReading(worker, onRead);
   signal?.addEventListener('abort', () => worker.terminate(), { once: true });
   try {
     const db = new AsyncDuckDB(new VoidLogger(), worker);

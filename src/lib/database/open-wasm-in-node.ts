@@ -2,14 +2,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Database } from './database.ts';
-import { wasmDatabase } from './wasm-database.ts';
+import { wasmDatabase, type WasmMemory } from './wasm-database.ts';
 
 /**
  * The browser's engine in Node, blocking: for tests that hold both engines equal. Files are copied into its memory.
- *
- * @param plainBytes see `wasmDatabase`
  */
-export async function openWasmInNode(plainBytes?: number): Promise<Database> {
+export async function openWasmInNode(memory: WasmMemory = {}): Promise<Database> {
   const folder = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
   const bundle = { mainModule: join(folder, 'duckdb-eh.wasm'), mainWorker: '' };
   const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
@@ -26,6 +24,6 @@ export async function openWasmInNode(plainBytes?: number): Promise<Database> {
         db.reset();
       }
     },
-    plainBytes
+    memory
   );
 }

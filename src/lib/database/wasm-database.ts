@@ -5,7 +5,8 @@ import type { Columns, Database, FileSource, Value } from './database.ts';
 import { databaseError } from './database-error.ts';
 import { rowsOf } from './rows-of.ts';
 import { settings } from './settings.ts';
-import { sql, type Sql } from './sql.ts';
+import { literal, sql, type Sql } from './sql.ts';
+import { takeTurns } from './take-turns.ts';
 import { dateText, decimalText, integerValue, listValue } from './values.ts';
 
 /** What DuckDB-WASM's asynchronous (browser) and blocking (Node) bindings have in common, as far as it is used here. */
@@ -19,33 +20,42 @@ export interface WasmBinding {
 
 type Wait<T> = T | Promise<T>;
 
-/** So many bytes of files are kept as they are. A table takes about three times its file; WASM has 4 GB. */
+/** So many bytes of files are kept as they are. A table of many texts takes three times its file; WASM has 4 GB. */
 const mostPlainBytes = 512 * 1024 * 1024;
 
-/**
- * DuckDB-WASM behind the common interface. What is made of files beyond `plainBytes` is kept compressed: that takes a tenth of the
- * memory and twice the time.
- */
-export async function wasmDatabase(binding: WasmBinding, plainBytes = mostPlainBytes): Promise<Database> {
+/** How memory is used. */
+export interface WasmMemory {
+  /** What is made of files beyond so many bytes is kept compressed: that takes a tenth of the memory and twice the time. */
+  readonly plainBytes?: number;
+  /** As DuckDB writes it (`200MB`); left out, what WASM can have. */
+  readonly limit?: string;
+}
+
+/** DuckDB-WASM behind the common interface. */
+export async function wasmDatabase(binding: WasmBinding, memory: WasmMemory = {}): Promise<Database> {
+  const { plainBytes = mostPlainBytes, limit } = memory;
   let files = 0;
   let bytes = 0;
+  const successors = new Map<string, string>();
   const database: Database = {
     engine: 'wasm',
     run: async (statement) => {
       await query(binding, statement);
     },
-    all: async (statement) => rowsOf(columnsOf((await query(binding, statement)) as ArrowTable)),
+    all: async (statement) => rowsOf(await columnsOf((await query(binding, statement)) as ArrowTable)),
     columns: async (statement) => columnsOf((await query(binding, statement)) as ArrowTable),
-    register: async (file) => {
+    register: async (file, instead) => {
       const name = `file-${++files}.csv`;
       bytes += file.size;
       await database.run(bytes > plainBytes ? compressedFirst : plainFirst);
       await binding.register(name, file);
+      if (instead !== undefined) successors.set(instead, name);
       return name;
     },
     unregister: async (name) => {
       await database.run(plainFirst);
-      await binding.drop(name);
+      for (let each: string | undefined = name; each !== undefined; each = successors.get(each))
+        await binding.drop(each);
     },
     insert: async (table, columns, rows) => {
       await query(binding, createTable(table, columns));
@@ -54,6 +64,7 @@ export async function wasmDatabase(binding: WasmBinding, plainBytes = mostPlainB
     close: () => binding.close()
   };
   await database.run(sql`ATTACH ':memory:' AS compressed (COMPRESS)`);
+  if (limit !== undefined) await database.run(sql`SET memory_limit = ${literal(limit)}`);
   for (const setting of settings) await database.run(setting);
   return database;
 }
@@ -81,12 +92,18 @@ type ArrowTable = {
   getChildAt(index: number): Vector | null;
 };
 
-function columnsOf(table: ArrowTable): Columns {
-  const named = table.schema.fields.map(({ name, type }, index) => {
+async function columnsOf(table: ArrowTable): Promise<Columns> {
+  const turn = takeTurns();
+  const values = new Map<string, readonly Value[]>();
+  for (const [index, { name, type }] of table.schema.fields.entries()) {
     const cells: Iterable<unknown> = table.getChildAt(index) ?? [];
-    return [name, Array.from(cells, (cell) => fromArrow(type as DataType, cell))] as const;
-  });
-  return { length: table.numRows, values: new Map(named) };
+    values.set(
+      name,
+      Array.from(cells, (cell) => fromArrow(type as DataType, cell))
+    );
+    await turn();
+  }
+  return { length: table.numRows, values };
 }
 
 function fromArrow(type: DataType, value: unknown): Value {

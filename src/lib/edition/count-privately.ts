@@ -15,7 +15,7 @@ export interface PrivateFigures {
   readonly problems: readonly Problem[];
 }
 
-type CountOptions = Pick<EditionOptions, 'reference' | 'crossings' | 'only'>;
+type CountOptions = Pick<EditionOptions, 'reference' | 'crossings' | 'only' | 'onCounted'>;
 
 /** Tallies and findings of a project as they are, for the commands `indicators` and `gaps`. Nothing of it may be published. */
 export async function countPrivately(db: Database, intake: Intake, options: CountOptions): Promise<PrivateFigures> {
@@ -37,7 +37,8 @@ export async function tallyPrivately(
     dimensions: intake.dimensions,
     dataDate: intake.project.dataDate,
     ...(crossings && { crossings }),
-    ...(options.only && { only: options.only })
+    ...(options.only && { only: options.only }),
+    ...(options.onCounted && { onCounted: options.onCounted })
   });
   const reference = referenceOf(intake, options);
   return { set, problems: [...problems, ...unknownReference(set, reference)] };

@@ -29,6 +29,8 @@ export interface EditionOptions {
   readonly crossings?: readonly (readonly [string, string])[];
   /** Only these indicators. */
   readonly only?: readonly string[];
+  /** Told now and then what share of the rows is counted, 0 to 1. */
+  readonly onCounted?: (share: number) => void;
   /** Default: `cms`. */
   readonly policy?: DisclosurePolicy;
 }

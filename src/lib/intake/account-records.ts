@@ -1,18 +1,23 @@
 import type { Database } from '#lib/database/database.ts';
 import { identifier, join, sql } from '#lib/database/sql.ts';
 import { columnName, type CsvSource } from './csv-source.ts';
+import { findFooter } from './find-footer.ts';
+import { forgetReasons, keepReasonsOf } from './keep-reasons.ts';
 import type { OpenedResource } from './open-resource.ts';
 import type { ProblemList } from './problem-list.ts';
 import { scanRecords, type RecordPlace } from './scan-records.ts';
 
 /** Every record of a file accounted for. */
 export interface RecordAccount {
+  readonly file: string;
   /** Data records, the header not among them. */
   readonly rows: number;
   /** Records that cannot be used because of their shape, ascending. */
   readonly misshapen: readonly RecordPlace[];
   /** Whether misshapen records are among the rows that DuckDB gave. */
   readonly isLenient: boolean;
+  /** From which of the misshapen records on they are lines below the table; as many as there are where none is. */
+  readonly footer: number;
 }
 
 /**
@@ -26,12 +31,13 @@ export async function accountRecords(
   problems: ProblemList
 ): Promise<RecordAccount> {
   const isLenient = source.mode === 'lenient';
-  if (source.mode === 'exact') return { rows: Math.max(accepted - 1, 0), misshapen: [], isLenient };
   const { file, header } = opened;
+  if (source.mode === 'exact') return { file, rows: Math.max(accepted - 1, 0), misshapen: [], isLenient, footer: 0 };
+  const bytes = source.file ?? opened.source;
   const misshapen: RecordPlace[] = [];
   let records = 0;
   let next = 0;
-  await scanRecords(opened.source, opened.dialect, (place) => {
+  await scanRecords(bytes, opened.dialect, (place) => {
     records++;
     const isLeft = source.rejected
       ? (source.rejected[next] ?? Infinity) <= place.byte
@@ -41,13 +47,20 @@ export async function accountRecords(
   });
   const found = isLenient ? accepted : accepted + misshapen.length;
   if (records !== found) problems.add('readers-disagree', { file }, { one: found, other: records });
-  for (const place of misshapen) {
+  const footer = await findFooter(bytes, header.length, misshapen, records);
+  for (const place of misshapen.slice(0, footer.from)) {
     const where = { file, record: place.record, line: place.line };
     if (!place.isWellQuoted) problems.add('row-ill-quoted', where, { lines: place.lines });
     else if (place.cells === header.length) problems.add('row-too-long', where);
     else problems.add('row-wrong-width', where, { cells: place.cells, columns: header.length });
   }
-  return { rows: Math.max(records, accepted, 1) - 1, misshapen, isLenient };
+  const below = misshapen[footer.from];
+  if (below) {
+    const where = { file, record: below.record, line: below.line };
+    problems.add('lines-below-table', where, { rows: misshapen.length - footer.from, text: footer.text });
+  }
+  const rows = Math.max(records, accepted, 1) - 1;
+  return { file, rows, misshapen, isLenient, footer: footer.from };
 }
 
 /**
@@ -55,30 +68,44 @@ export async function accountRecords(
  * them) the misshapen records out.
  */
 export async function numberRecords(db: Database, table: string, account: RecordAccount): Promise<void> {
+  await forgetReasons(db, account.file);
+  await keepReasonsOf(
+    db,
+    account.file,
+    account.misshapen.map((place, index) => ({ record: place.record, code: shapeCode(place, index >= account.footer) }))
+  );
+  await shiftRecords(db, table, account);
+  await db.run(sql`DELETE FROM ${identifier(table)} WHERE record = 0`);
+}
+
+/** The same for a table that need not have the header, without noting anything. */
+export async function shiftRecords(db: Database, table: string, account: RecordAccount): Promise<void> {
+  if (account.misshapen.length === 0) return;
   const target = identifier(table);
-  if (account.misshapen.length > 0) {
-    const list = 'intake_misshapen';
-    await db.run(sql`DROP TABLE IF EXISTS ${identifier(list)}`);
-    const columns = ['first', 'last', 'record'].map((name) => ({ name, type: 'INTEGER' as const }));
-    const rows = account.misshapen.map(({ record }, index): readonly number[] => [
-      record - index,
-      (account.misshapen[index + 1]?.record ?? Number(2 ** 31 - 1)) - index - 2,
-      index + 1
-    ]);
-    if (!account.isLenient) {
-      await db.insert(list, columns, rows);
-      await db.run(
-        sql`UPDATE ${target} AS t SET record = t.record + m.record FROM ${identifier(list)} AS m
-          WHERE t.record BETWEEN m.first AND m.last`
-      );
-    } else {
-      const records = account.misshapen.map(({ record }) => [record]);
-      await db.insert(list, [{ name: 'record', type: 'INTEGER' }], records);
-      await db.run(sql`DELETE FROM ${target} WHERE record IN (SELECT record FROM ${identifier(list)})`);
-    }
-    await db.run(sql`DROP TABLE ${identifier(list)}`);
+  const list = 'intake_misshapen';
+  await db.run(sql`DROP TABLE IF EXISTS ${identifier(list)}`);
+  const columns = ['first', 'last', 'record'].map((name) => ({ name, type: 'INTEGER' as const }));
+  const rows = account.misshapen.map(({ record }, index): readonly number[] => [
+    record - index,
+    (account.misshapen[index + 1]?.record ?? Number(2 ** 31 - 1)) - index - 2,
+    index + 1
+  ]);
+  if (!account.isLenient) {
+    await db.insert(list, columns, rows);
+    await db.run(
+      sql`UPDATE ${target} AS t SET record = t.record + m.record FROM ${identifier(list)} AS m
+        WHERE t.record BETWEEN m.first AND m.last`
+    );
+  } else {
+    const records = account.misshapen.map(({ record }) => [record]);
+    await db.insert(list, [{ name: 'record', type: 'INTEGER' }], records);
+    await db.run(sql`DELETE FROM ${target} WHERE record IN (SELECT record FROM ${identifier(list)})`);
   }
-  await db.run(sql`DELETE FROM ${target} WHERE record = 0`);
+  await db.run(sql`DROP TABLE ${identifier(list)}`);
+}
+
+function shapeCode({ isWellQuoted }: RecordPlace, isBelow: boolean): string {
+  return isBelow ? 'lines-below-table' : isWellQuoted ? 'row-wrong-width' : 'row-ill-quoted';
 }
 
 /**

@@ -14,6 +14,8 @@ export type ColumnRole =
   /** Records: a name of the user's own, for conditions. */
   | { readonly kind: 'alias'; readonly name: string }
   | { readonly kind: 'dimension'; readonly dimension: Dimension }
+  /** Aggregated results: one of the columns whose groups together name a row's slice. */
+  | { readonly kind: 'slice'; readonly dimension: Dimension }
   | { readonly kind: 'unused' };
 
 /** Position of the file's column that a table column is read from; undefined where there is none. */
@@ -30,6 +32,7 @@ export function roleText(role: ColumnRole, isOutcome: boolean): string {
     case 'alias':
       return role.name;
     case 'dimension':
+    case 'slice':
       return `dimension ${role.dimension.id}`;
     case 'unused':
       return isOutcome ? 'outcome' : 'not used';

@@ -28,7 +28,11 @@ export function completePlan(
   if (table.name === 'results' || table.name === 'population') {
     const dimensions = roles.filter((role) => role.kind === 'dimension');
     const only = dimensions.length === 1 ? dimensions[0]! : undefined;
-    if (only && !has('dimension') && !has('group')) {
+    const isSliced = dimensions.length > 1 || dimensions.some(() => has('group')) || namesTotals(opened);
+    if (table.name === 'results' && dimensions.length > 0 && isSliced) {
+      for (const role of dimensions) roles[roles.indexOf(role)] = { kind: 'slice', dimension: role.dimension };
+      for (const name of ['dimension', 'group']) if (!has(name)) constants.set(name, 'all');
+    } else if (only && !has('dimension') && !has('group')) {
       constants.set('dimension', only.dimension.id);
       roles[roles.indexOf(only)] = { kind: 'column', definition: findDefinition(table, 'group')! };
     } else if (!has('dimension') && !has('group')) {
@@ -44,7 +48,9 @@ export function completePlan(
   }
   for (const name of opened.settings.groups.keys()) {
     const { id } = resolveDimension(name);
-    const isThere = roles.some((role) => role.kind === 'dimension' && role.dimension.id === id);
+    const isThere = roles.some(
+      (role) => (role.kind === 'dimension' || role.kind === 'slice') && role.dimension.id === id
+    );
     if (isThere || findDefinition(table, 'dimension')) continue;
     problems.add(
       'setting-not-usable',
@@ -54,6 +60,11 @@ export function completePlan(
   }
   if (table.name !== 'records') warnOfUnknown({ ...plan, constants, roles }, opened, has, problems);
   return { definition: table, roles, constants };
+}
+
+/** Whether `groups` says of a label that it means everyone. */
+function namesTotals({ settings }: OpenedResource): boolean {
+  return [...settings.groups.values()].some((labels) => [...labels.values()].includes('all'));
 }
 
 /** In `results`, which often come with columns of other measures, only what looks like a misspelling. */

@@ -1,6 +1,7 @@
-import type { Database } from '#lib/database/database.ts';
+import type { Database, FileSource } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
 import type { Dialect } from './dialect.ts';
+import { labelKind, type RowLabels } from './row-labels.ts';
 
 /** A registered CSV file as DuckDB is to read it: all of it as text, the header being row 0. */
 export interface CsvSource {
@@ -8,6 +9,10 @@ export interface CsvSource {
   readonly registered: string;
   readonly dialect: Dialect;
   readonly columns: number;
+  /** Lines that look like rows and are none. */
+  readonly labels: RowLabels;
+  /** The bytes that DuckDB reads, where they are a copy made after the file was opened. */
+  readonly file?: FileSource;
   /**
    * `exact`: a record of the wrong shape stops the reading. `rejecting`: such records are left out and listed in the table of rejects.
    * `lenient`, where a file mixes line ends, which strict reading refuses: every record is kept, too short ones filled up and too
@@ -78,13 +83,13 @@ export function numberedCells(source: CsvSource, missing: readonly string[]): Sq
 }
 
 /**
- * Some of the file's cells as a sub-query, with `anything`, which has to be used: DuckDB 1.4.3 dies of text that is not UTF-8 where
- * it is not asked for all columns.
+ * Some of the file's cells as a sub-query, with `label` (`labelKind`, of the header too) and `anything`, which has to be used: DuckDB
+ * 1.4.3 dies of text that is not UTF-8 where it is not asked for all columns.
  */
 export function someCells(source: CsvSource, indexes: readonly number[], missing: readonly string[]): Sql {
   const all = Array.from({ length: source.columns }, (_, index) => identifier(columnName(index)));
   const cells = indexes.length === 0 ? sql`` : sql`, ${trimmedCells(indexes, missing)}`;
-  return sql`(SELECT coalesce(${join(all, ', ')}) AS anything${cells} FROM ${csvRows(source)})`;
+  return sql`(SELECT coalesce(${join(all, ', ')}) AS anything, ${labelKind(source.labels)} AS label${cells} FROM ${csvRows(source)})`;
 }
 
 /** In a file of one column DuckDB reads a blank line as a record. */

@@ -32,9 +32,10 @@ export function matchColumns(opened: OpenedResource, table: TableDefinition, pro
     taken.set(definition.name, header[index]!);
     roles[index] = { kind: 'column', definition };
   };
-  const takeDimension = (index: number, name: string): void => {
+  const takeDimension = (index: number, name: string, maySpread = false): void => {
     const dimension = resolveDimension(name);
-    const first = roles.findIndex((role) => role?.kind === 'dimension' && role.dimension.id === dimension.id);
+    const same = (role: ColumnRole | undefined) => role?.kind === 'dimension' && role.dimension.id === dimension.id;
+    const first = maySpread ? -1 : roles.findIndex(same);
     if (first >= 0) {
       const details = { column: header[index]!, first: header[first]!, meaning: `the dimension ${dimension.id}` };
       problems.add('column-twice', { file, column: header[index]! }, details);
@@ -92,7 +93,7 @@ export function matchColumns(opened: OpenedResource, table: TableDefinition, pro
     const index = locate(name, 'dimensions');
     if (index === undefined) continue;
     if (meaning === '') roles[index] = { kind: 'unused' };
-    else takeDimension(index, meaning);
+    else takeDimension(index, meaning, table.name !== 'population');
   }
   for (const matches of [isNamed, isSynonym]) {
     header.forEach((name, index) => {

@@ -1,55 +1,22 @@
-import { normaliseHeader } from '#lib/catalog/header.ts';
+import { absenceOfSign, absenceOfWord } from '#lib/catalog/absence-words.ts';
 import type { Absence } from '#lib/catalog/types.ts';
-import { absences } from './words.ts';
-
-const notReported = new Set([
-  'na',
-  'n_a',
-  'nan',
-  'null',
-  'nil',
-  'none',
-  'missing',
-  'unknown',
-  'not_available',
-  'not_reported',
-  'not_known',
-  'no_data',
-  'data_not_available',
-  'sin_dato',
-  'no_disponible'
-]);
-const withheld = new Set([
-  's',
-  'suppressed',
-  'data_suppressed',
-  'withheld',
-  'redacted',
-  'masked',
-  'confidential',
-  'too_few_to_report',
-  'too_small_to_report',
-  'number_of_cases_too_small'
-]);
-const otherWords = new Map<string, Absence>([
-  ['not_applicable', 'not-applicable'],
-  ['not_collected', 'not-collected'],
-  ['not_reached', 'not-reached'],
-  ['unreadable', 'unreadable']
-]);
 
 /**
- * The typed absence that a cell names (`NA`, `Not Available`, `--`, `Suppressed`, in numbers also `*`, `.` and `<11`); undefined
- * where it names none. For columns that hold numbers, dates, answers of yes and no, choices and addresses: in a text `None` may be a value.
+ * The typed absence that a cell names (`NA`, `Not Available`, `--`, `Suppressed (n < 11)`, `no disponible`, in numbers also `*`, `.`,
+ * `?` and `<11`); undefined where it names none. A spreadsheet's error (`#DIV/0!`) is unreadable. For columns that hold numbers, dates, answers of yes and no, choices and addresses:
+ * in a text `None` may be a value.
  */
 export function readAbsence(text: string, isNumeric: boolean): Absence | undefined {
-  const word = normaliseHeader(text);
-  const spelled = absences.find((absence) => absence.replaceAll('-', '_') === word);
-  if (spelled) return spelled;
-  if (otherWords.has(word)) return otherWords.get(word);
-  if (withheld.has(word)) return 'withheld';
-  if (notReported.has(word) || /^#?(n\/a)$/i.test(text) || /^[-–—]+$/.test(text)) return 'not-reported';
+  const word = absenceOfWord(text) ?? absenceOfWord(text.replace(/\s*\([^()]*\)\s*$/, ''));
+  if (word) return word;
+  if (/^#(?:value!|ref!|div\/0!|null!|num!|name\?)$/i.test(text)) return 'unreadable';
+  if (/^[-–—]+(?:\s+[-–—]+)*$/.test(text)) return 'not-reported';
   if (!isNumeric) return undefined;
-  if (/^\*+$/.test(text) || /^[<≤]\s*=?\s*\d+$/.test(text)) return 'withheld';
-  return /^\.+$/.test(text) ? 'not-reported' : undefined;
+  if (/^\*+$/.test(text) || isBelow(text)) return 'withheld';
+  return /^\.+$/.test(text) ? 'not-reported' : absenceOfSign(text);
+}
+
+/** `<11`, `≤ 10`, `fewer than 11`, `10 or fewer`, `menos de 11`: a count that its publisher hides. */
+function isBelow(text: string): boolean {
+  return /^(?:[<≤]\s*=?\s*|(?:less|fewer) than\s+|menos de\s+)\d+$|^\d+ (?:or (?:fewer|less)|o menos)$/i.test(text);
 }

@@ -1,8 +1,8 @@
 import { normaliseHeader } from '#lib/catalog/header.ts';
 import type { Reading } from './reading.ts';
 
-const yes = new Set(['yes', 'y', 'true', 't', '1', 'x', 'si', 's', 'verdadero', 'cierto', '1_0']);
-const no = new Set(['no', 'n', 'false', 'f', '0', 'falso', '0_0']);
+const yes = new Set(['yes', 'y', 'true', 't', '1', 'x', 'si', 's', 'verdadero', 'cierto', 'v', 'checked', '1_0']);
+const no = new Set(['no', 'n', 'false', 'f', '0', 'falso', 'unchecked', '0_0']);
 
 /** Yes or no in their usual spellings, English and Spanish; canonical `yes` and `no`. */
 export function readBoolean(text: string): Reading {

@@ -16,6 +16,7 @@ export interface CellRules {
   readonly absent: ReadonlyMap<string, string>;
 }
 
+const counts = new Set(['numerator', 'denominator', 'count']);
 const neverNegative = new Set([
   'denominator',
   'count',
@@ -69,7 +70,8 @@ function readerFor(definition: ColumnDefinition, values: readonly string[], rule
       return numberReader(values, {
         isSemicolonFile: rules.isSemicolonFile,
         allowsPercent: !neverPercent.has(definition.name),
-        allowsNegative: !neverNegative.has(definition.name)
+        allowsNegative: !neverNegative.has(definition.name),
+        isCount: counts.has(definition.name)
       });
     case 'share':
       return readShare;

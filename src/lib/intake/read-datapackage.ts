@@ -5,9 +5,12 @@ import { maybeLicence } from './licence.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readCrossings } from './read-crossings.ts';
+import { readTextSettings } from './read-text-settings.ts';
 import { dateReader } from './read-date.ts';
 import { periodEnd, readPeriod } from './read-period.ts';
 import { plainSettings, type ResourceSettings } from './resource.ts';
+import { readRowsPerPerson } from './read-rows-per-person.ts';
+import { readWide } from './read-wide.ts';
 import { maybeSiteAddress } from './site-address.ts';
 import type { ProjectFacts } from './types.ts';
 
@@ -46,6 +49,7 @@ const resourceKeys = [
   'groups',
   'absent',
   'wide',
+  'rows_per_person',
   'strata',
   'where',
   'privacy',
@@ -220,6 +224,8 @@ function readSettings(reader: JsonReader, fields: Fields): ResourceSettings {
     ),
     absent: reader.amongOnly(reader.texts(answerable, 'absent'), 'absent', absences),
     isWide: ![undefined, null, false].includes(answerable.get('wide') as null),
+    wide: readWide(reader, answerable),
+    ...readRowsPerPerson(reader, answerable),
     declaredEmpty: reader.list(answerable, 'declared_empty').filter((name) => name !== ''),
     missingValues: reader
       .inside('schema')
@@ -227,6 +233,7 @@ function readSettings(reader: JsonReader, fields: Fields): ResourceSettings {
       .filter((value) => value.trim() !== ''),
     quote: quote ?? plainSettings.quote,
     skip: reader.inside('dialect').wholeNumber(dialect, 'skipInitialRows') ?? 0,
+    ...readTextSettings(reader, fields, dialect),
     ...(table !== undefined && findTable(table) ? { table } : {}),
     ...(dimension !== undefined && group !== undefined ? { strata: { dimension, group } } : {}),
     ...(where === undefined ? {} : { where }),

@@ -1,8 +1,6 @@
 import { monthNumber } from './month.ts';
 import { dateReader } from './read-date.ts';
 
-const date = dateReader([]);
-
 /**
  * A period in canonical form where its spelling is clear: `2024`, `2024-Q3`, `2024-07`, `2019-2023`, `2024-07-01/2025-06-30`; else
  * the text as it is, a label without order (`FY2024`). A note in parentheses after a year is no part of it.
@@ -16,21 +14,47 @@ export function readPeriod(text: string): string {
     .replace(/^(\d{4}) ?\(.*\)$/, '$1')
     .replace(/^(\d{4})\.0+$/, '$1');
   if (/^[12]\d{3}$/.test(plain)) return plain;
-  const quarter = /^([12]\d{3})[- ]?[QqTt]([1-4])$/.exec(plain) ?? /^[QqTt]([1-4])[- /]?([12]\d{3})$/.exec(plain);
-  if (quarter) return quarter[1]!.length === 4 ? `${quarter[1]}-Q${quarter[2]}` : `${quarter[2]}-Q${quarter[1]}`;
-  const month = /^([12]\d{3})[-/_.](\d{1,2})$/.exec(plain);
+  const quarter = readQuarter(plain);
+  if (quarter) return quarter;
+  const month = /^([12]\d{3})(?:[-/_.]| ?M)(\d{1,2})$/i.exec(plain) ?? /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(plain);
   if (month) return isMonth(month[2]!) ? `${month[1]}-${month[2]!.padStart(2, '0')}` : label;
   const turned = /^(\d{1,2})[-/_.]([12]\d{3})$/.exec(plain);
   if (turned) return isMonth(turned[1]!) ? `${turned[2]}-${turned[1]!.padStart(2, '0')}` : label;
-  const named = /^(\p{L}+)\.?[- ](?:de )?([12]\d{3})$/u.exec(plain);
+  const named = /^(\p{L}+)\.?[- ](?:de(?:l)? )?([12]\d{3})$/u.exec(plain) ?? turnedName(plain);
   const number = named && monthNumber(named[1]!);
   if (named && number) return `${named[2]}-${number}`;
   const years = /^([12]\d{3}) ?(?:-|\/|to|a|through) ?([12]\d{3})$/i.exec(plain);
   if (years) return Number(years[1]) <= Number(years[2]) ? `${years[1]}-${years[2]}` : label;
-  const days = /^(.+?)(?:\/| to | - | through )(.+)$/i.exec(plain);
-  const [from, to] = [days && date(days[1]!), days && date(days[2]!)];
-  if (from && to && 'value' in from && 'value' in to && from.value <= to.value) return `${from.value}/${to.value}`;
-  return label;
+  return readDays(plain) ?? label;
+}
+
+/** `2024-Q3`, `2024Q3`, `Q3 2024`, `3Q2024`, `2024T3`, `3er trimestre de 2024`. */
+function readQuarter(text: string): string | undefined {
+  const yearFirst = /^([12]\d{3})[-_ ]?(?:[QT]|quarter |trimestre )([1-4])$/i.exec(text);
+  if (yearFirst) return `${yearFirst[1]}-Q${yearFirst[2]}`;
+  const yearLast =
+    /^(?:[QT]|quarter |trimestre )([1-4])(?:[-_/ ]|, | de )?([12]\d{3})$/i.exec(text) ??
+    /^([1-4])(?:[QT]| ?(?:st|nd|rd|th) quarter|\.?(?:er|o|º)? trimestre)(?:[-_/ ]| de )?([12]\d{3})$/i.exec(text);
+  return yearLast ? `${yearLast[2]}-Q${yearLast[1]}` : undefined;
+}
+
+/** `2024 July`, `2024-Jul`, with the month first. */
+function turnedName(text: string): readonly [string, string, string] | undefined {
+  const found = /^([12]\d{3})[- ](\p{L}+)\.?$/u.exec(text);
+  return found ? [text, found[2]!, found[1]!] : undefined;
+}
+
+/** Two days, `2024-07-01/2025-06-30` or `7/1/2024 - 6/30/2025`: each may show which part of the other is the month. */
+function readDays(text: string): string | undefined {
+  for (const separator of [/ - /, / (?:to|through|thru|a|al|hasta) /i, /(?<=\d{4})-(?=\d{1,2}\/)/, /\//]) {
+    const days = text.split(separator);
+    if (days.length !== 2) continue;
+    const [first, last] = [days[0]!.replace(/^(?:from|del?) /i, ''), days[1]!];
+    const date = dateReader([first, last]);
+    const [from, to] = [date(first), date(last)];
+    if ('value' in from && 'value' in to && from.value <= to.value) return `${from.value}/${to.value}`;
+  }
+  return undefined;
 }
 
 /** The last day of a canonical period; undefined for a label without order. */

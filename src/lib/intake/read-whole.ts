@@ -1,24 +1,34 @@
-import { DatabaseError, type Database } from '#lib/database/database.ts';
+import { DatabaseError, type Database, type FileSource } from '#lib/database/database.ts';
 import { sql, type Sql } from '#lib/database/sql.ts';
 import { dropRejects, rejectsTable, type CsvSource } from './csv-source.ts';
+import { findNotes } from './find-notes.ts';
 import type { OpenedResource } from './open-resource.ts';
 import type { ProblemList } from './problem-list.ts';
 import { scanRecords } from './scan-records.ts';
+import { asWindows1252 } from './windows-1252.ts';
 
 /**
- * Runs a statement that reads a whole file: as it is if it is without fault, else leaving misshapen records out, else leniently. Gives how it was read. Undefined, with a problem, where the file
- * cannot be read any way or is not UTF-8 further on.
+ * Runs a statement that reads a whole file: as it is if it is without fault, else leaving misshapen records out, else leniently; and
+ * from a copy in UTF-8 where bytes further on are not. Gives how it was read. Undefined, with a problem, where the file cannot be
+ * read any way.
  */
 export async function readWhole(
   db: Database,
   opened: OpenedResource,
   registered: string,
   problems: ProblemList,
-  statement: (source: CsvSource) => Sql
+  statement: (source: CsvSource) => Sql,
+  copy?: FileSource
 ): Promise<CsvSource | undefined> {
   let reason = '';
+  const labels = {
+    names: opened.firstRow,
+    notes: copy === undefined ? (opened.notes ?? []) : await findNotes(copy, opened.dialect, opened.header.length),
+    ...(opened.headings === undefined ? {} : { headings: opened.headings })
+  };
   for (const mode of ['exact', 'rejecting', 'lenient'] as const) {
-    const source: CsvSource = { registered, dialect: opened.dialect, columns: opened.header.length, mode };
+    const read = { registered, dialect: opened.dialect, columns: opened.header.length, labels };
+    const source: CsvSource = { ...read, ...(copy === undefined ? {} : { file: copy }), mode };
     try {
       await dropRejects(db);
       await db.run(statement(source));
@@ -34,12 +44,11 @@ export async function readWhole(
     await dropRejects(db);
     const foreign = left.find((row) => row['foreign'] === true);
     if (foreign) {
-      const line = await lineOf(opened, Number(foreign['byte']));
-      problems.add(
-        'not-utf8',
-        { file: opened.file, ...line },
-        { what: 'bytes that are not UTF-8 (perhaps Windows-1252)' }
-      );
+      const place = { file: opened.file, ...(await placeOf(opened, Number(foreign['byte']))) };
+      const decoded = copy === undefined && opened.settings.encoding === undefined;
+      const assumed = decoded ? await asWindows1252(opened.source, place, problems) : undefined;
+      if (assumed) return readWhole(db, opened, await db.register(assumed, registered), problems, statement, assumed);
+      if (!decoded) problems.add('not-utf8', place, { what: 'bytes that are not UTF-8 (perhaps Windows-1252)' });
       return undefined;
     }
     if (mode === 'lenient') return source;
@@ -50,7 +59,7 @@ export async function readWhole(
 }
 
 /** Record and line that begin at a byte of the file. */
-async function lineOf(
+async function placeOf(
   opened: OpenedResource,
   byte: number
 ): Promise<{ readonly record?: number; readonly line?: number }> {

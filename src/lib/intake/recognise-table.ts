@@ -23,6 +23,10 @@ export function recogniseTable(
   const ranked = rank(opened);
   const best = ranked[0];
   if (best && best.missing.length === 0 && best.isConvincing) return best.table;
+  const fitting = (settings.wide ?? []).flatMap(({ into, values }) =>
+    ranked.filter(({ table }) => table.key.includes(into) && findDefinition(table, values))
+  );
+  if (fitting[0]) return fitting[0].table;
   if (settings.isDescribed || header.some((name) => outcomes.has(normaliseHeader(name)))) return findTable('records');
   problems?.add(
     'table-not-recognised',
@@ -59,7 +63,8 @@ function rank({ header, settings }: OpenedResource): readonly Candidate[] {
   const given = new Set([
     ...settings.constants.keys(),
     ...settings.columns.values(),
-    ...(settings.strata ? ['dimension', 'group'] : [])
+    ...(settings.strata ? ['dimension', 'group'] : []),
+    ...(settings.wide ?? []).flatMap(({ into, values }) => [into, values])
   ]);
   return tables
     .filter((table) => table.name !== 'records')

@@ -2,6 +2,7 @@ import type { Cell } from '#lib/database/database.ts';
 import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { fileColumn, type ColumnPlan } from './column-plan.ts';
 import { columnName } from './csv-source.ts';
+import { fewTexts } from './few-texts.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { dateReader } from './read-date.ts';
 import { periodEnd, readPeriod } from './read-period.ts';
@@ -36,11 +37,11 @@ export async function mapPeriods(
   if (constant !== undefined) {
     const period = readPeriod(constant);
     const newest = periodEnd(period);
-    return { select: literal(period), join: sql``, ...(newest === undefined ? {} : { newest }) };
+    return { select: fewTexts(literal(period), [period]), join: sql``, ...(newest === undefined ? {} : { newest }) };
   }
   const periodColumn = fileColumn(plan, 'period');
   const column = periodColumn ?? fileColumn(plan, 'date');
-  if (column === undefined) return { select: literal(allPeriods), join: sql`` };
+  if (column === undefined) return { select: fewTexts(literal(allPeriods), [allPeriods]), join: sql`` };
   const values = (survey.cells.get(column) ?? []).filter((value) => value !== null);
   const readDate = dateReader(values);
   let newest: string | undefined;
@@ -64,9 +65,10 @@ export async function mapPeriods(
   await work.db.run(sql`DROP TABLE IF EXISTS ${identifier(mapping)}`);
   const columns = ['value', 'period'].map((name) => ({ name, type: 'VARCHAR' as const }));
   await work.db.insert(mapping, columns, rows);
+  const labels = rows.map(([, period]) => String(period));
   const cell = sql`s.${identifier(columnName(column))}`;
   return {
-    select: sql`coalesce(intake_p.period, ${literal(noPeriod)})`,
+    select: fewTexts(sql`coalesce(intake_p.period, ${literal(noPeriod)})`, [noPeriod, ...labels]),
     join: sql`LEFT JOIN ${identifier(mapping)} AS intake_p ON intake_p.value = ${periodColumn === undefined ? dayOf(cell) : cell}`,
     column,
     ...(newest === undefined ? {} : { newest })

@@ -1,6 +1,7 @@
 import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { fileColumn, type ColumnPlan } from './column-plan.ts';
 import { columnName } from './csv-source.ts';
+import { fewTexts } from './few-texts.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { readCells } from './read-cells.ts';
 import type { Survey } from './survey-records.ts';
@@ -29,12 +30,14 @@ export async function mapVerification(
     if ('trouble' in reading) work.problems.addTrouble({ file: opened.file, column }, reading.trouble);
   }
   const read = [...readings].flatMap(([value, reading]) => ('value' in reading ? [[value, reading.value]] : []));
-  if (constant !== undefined || index === undefined) return { select: literal(read[0]?.[1] ?? weakest), join: sql`` };
+  const steps = [weakest, ...(definition.choices ?? [])];
+  if (constant !== undefined || index === undefined)
+    return { select: fewTexts(literal(read[0]?.[1] ?? weakest), steps), join: sql`` };
   await work.db.run(sql`DROP TABLE IF EXISTS ${identifier(mapping)}`);
   const columns = ['value', 'verification'].map((name) => ({ name, type: 'VARCHAR' as const }));
   await work.db.insert(mapping, columns, read);
   return {
-    select: sql`coalesce(intake_v.verification, ${literal(weakest)})`,
+    select: fewTexts(sql`coalesce(intake_v.verification, ${literal(weakest)})`, steps),
     join: sql`LEFT JOIN ${identifier(mapping)} AS intake_v ON intake_v.value = s.${identifier(columnName(index))}`
   };
 }

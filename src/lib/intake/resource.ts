@@ -1,5 +1,6 @@
 import type { FileSource } from '#lib/database/database.ts';
 import type { Privacy } from '#lib/catalog/types.ts';
+import type { WideSetting } from './wide-setting.ts';
 
 /** One file of a project with what `datapackage.json` says of it; defaults where it says nothing. */
 export interface Resource {
@@ -28,6 +29,10 @@ export interface ResourceSettings {
   readonly strata?: { readonly dimension: string; readonly group: string };
   readonly where?: string;
   readonly isWide: boolean;
+  /** How a wide file is to be spread; empty where what is said cannot be used. */
+  readonly wide?: readonly WideSetting[];
+  /** Records: whether only the first row of each person counts (in an institution and period). */
+  readonly rowsPerPerson?: 'first';
   /** Institutions that declare to have nothing on this register. */
   readonly declaredEmpty: readonly string[];
   readonly privacy?: Privacy;
@@ -39,6 +44,12 @@ export interface ResourceSettings {
   readonly quote: string;
   /** Lines above the header. */
   readonly skip: number;
+  /** Whether `datapackage.json` says how many lines there are above it, even if none. */
+  readonly skipIsGiven?: boolean;
+  /** How many rows name the columns, where `datapackage.json` says it: 1 or 2. */
+  readonly headerRows?: number;
+  /** The encoding that `datapackage.json` names, as `TextDecoder` calls it. */
+  readonly encoding?: string;
 }
 
 /** Settings of a file of which nothing is said. */

@@ -2,8 +2,10 @@ import type { Database, Value } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { fileColumn, type ColumnPlan } from './column-plan.ts';
 import { columnName } from './csv-source.ts';
+import { keepReasons } from './keep-reasons.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { mostListed, type ProblemList } from './problem-list.ts';
+import type { SpreadResource } from './spread.ts';
 import type { Where } from './where.ts';
 
 /** Name of the table of records set aside. */
@@ -30,6 +32,7 @@ export async function setAsideByWhere(
   const blank = await db.all(sql`SELECT record FROM ${aside} ORDER BY 1 LIMIT ${literal(mostListed)}`);
   for (const row of blank) problems.add('row-blank', { file, record: Number(row['record']) });
   problems.addRest('row-blank', { file }, (await count(db, sql`FROM ${aside}`)) - blank.length);
+  await keepReasons(db, file, sql`SELECT record FROM ${aside}`, 'row-blank', partsOf(opened));
   if (where.kind === 'none') return;
   if (where.kind === 'unusable') {
     await db.run(sql`INSERT INTO ${aside} SELECT record FROM ${from} WHERE ${isKept}`);
@@ -43,6 +46,13 @@ export async function setAsideByWhere(
     const place = { file, record: Number(row['first']) };
     problems.add(row['unknown'] === true ? 'where-unknown' : 'where-left-out', place, { rows: Number(row['rows']) });
   }
+  await keepReasons(
+    db,
+    file,
+    sql`SELECT record FROM ${from} WHERE ${isKept} AND (${where.sql}) IS NULL`,
+    'where-unknown',
+    partsOf(opened)
+  );
   await db.run(sql`INSERT INTO ${aside} SELECT record FROM ${from} WHERE ${isKept} AND (${where.sql}) IS NOT TRUE`);
 }
 
@@ -78,6 +88,7 @@ export async function setAsideWithoutKey(
   if (rows.length === mostListed) {
     problems.addRest('row-without-key', { file }, (await count(db, sql`FROM ${from} WHERE ${isBlank}`)) - rows.length);
   }
+  await keepReasons(db, file, sql`SELECT record FROM ${from} WHERE ${isBlank}`, 'row-without-key', partsOf(opened));
   await db.run(sql`INSERT INTO ${aside} SELECT record FROM ${from} WHERE ${isBlank}`);
 }
 
@@ -118,8 +129,14 @@ export async function setAsideRepeated(
   const { file } = opened;
   for (const { record, details } of rows) problems.add('row-key-repeated', { file, record }, details);
   const before = await count(db, sql`FROM ${aside}`);
+  await keepReasons(db, file, sql`SELECT unnest(records) FROM ${repeated}`, 'row-key-repeated', partsOf(opened));
   await db.run(sql`INSERT INTO ${aside} SELECT unnest(records) FROM ${repeated}`);
   problems.addRest('row-key-repeated', { file }, (await count(db, sql`FROM ${aside}`)) - before - rows.length);
+}
+
+/** How many rows of the table a record of the file gives. */
+function partsOf(opened: OpenedResource | SpreadResource): number {
+  return 'spread' in opened ? opened.spread.parts.length : 1;
 }
 
 /** What stands in a column of the key: the canonical value, or the file's cell where that cannot be read. */

@@ -10,6 +10,8 @@ export interface Survey {
   readonly source: CsvSource;
   /** Rows that DuckDB gave, the header among them. */
   readonly rows: number;
+  /** How many of them look like rows and are none (`RowLabels`), the header not among them. */
+  readonly labels: number;
   /** By position of the column: how many distinct cells it has, blank counted as one. */
   readonly distinct: ReadonlyMap<number, number>;
   /** The distinct cells, in order; null for blank. Empty for columns with more than can be read one by one. */
@@ -20,8 +22,8 @@ const table = 'intake_survey';
 const mostCells = 50_000;
 
 /**
- * One pass over the file: the distinct cells of every column whose cells have to be read (dimensions, period, verification; of
- * dates without their time of day), and how many rows there are. Undefined, with a problem, where the file cannot be read.
+ * One pass over the file: the distinct cells of every column whose cells have to be read (dimensions, institution, period,
+ * verification; of dates without their time of day), and how many rows there are. Undefined, with a problem, where the file cannot be read.
  */
 export async function surveyRecords(
   work: Work,
@@ -35,12 +37,13 @@ export async function surveyRecords(
     role.kind === 'dimension' ||
     index === fileColumn(plan, 'period') ||
     index === fileColumn(plan, 'verification') ||
+    index === fileColumn(plan, 'institution') ||
     (index === date && !plan.constants.has('period') && fileColumn(plan, 'period') === undefined)
       ? [index]
       : []
   );
   const names = wanted.map((index) => identifier(columnName(index)));
-  const sets = names.map((name) => sql`(${name})`);
+  const sets = names.map((name) => sql`(${name}, label)`);
   const keys = wanted.map((index) => {
     const name = identifier(columnName(index));
     return index === date ? sql`${dayOf(name)} AS ${name}` : name;
@@ -49,25 +52,25 @@ export async function surveyRecords(
   const source = await readWhole(db, opened, registered, problems, (from) => {
     const grouping = names.map((name, position) => sql`WHEN GROUPING(${name}) = 0 THEN ${literal(position)}`);
     const which = names.length === 0 ? sql`-1` : sql`CASE ${join(grouping, ' ')} ELSE -1 END`;
-    return sql`CREATE OR REPLACE TABLE ${identifier(table)} AS SELECT ${which} AS slot, count(*) AS n, count(anything) AS filled,
+    return sql`CREATE OR REPLACE TABLE ${identifier(table)} AS SELECT ${which} AS slot, label, count(*) AS n, count(anything) AS filled,
         ${names.length === 0 ? sql`CAST(NULL AS VARCHAR)` : sql`coalesce(${join(names, ', ')})`} AS value
-      FROM (SELECT ${join([sql`anything`, ...keys], ', ')} FROM ${someCells(from, wanted, missing)}) GROUP BY GROUPING SETS (${join([...sets, sql`()`], ', ')})`;
+      FROM (SELECT ${join([sql`anything`, sql`label`, ...keys], ', ')} FROM ${someCells(from, wanted, missing)}) GROUP BY GROUPING SETS (${join([...sets, sql`(label)`], ', ')})`;
   });
   if (!source) return undefined;
   const counts = await db.all(
-    sql`SELECT slot, count(*) AS cells, CAST(sum(n) AS BIGINT) AS n FROM ${identifier(table)} GROUP BY 1 ORDER BY 1`
+    sql`SELECT slot, count(*) FILTER (WHERE label IS NULL) AS cells, CAST(sum(n) AS BIGINT) AS n,
+      CAST(coalesce(sum(n) FILTER (WHERE label IS NOT NULL), 0) AS BIGINT) AS labels FROM ${identifier(table)} GROUP BY 1 ORDER BY 1`
   );
   const total = counts.find((row) => row['slot'] === -1);
   const distinct = new Map<number, number>();
   const cells = new Map<number, readonly (string | null)[]>();
   for (const [position, index] of wanted.entries()) {
     const found = Number(counts.find((row) => row['slot'] === position)?.['cells'] ?? 0);
-    const header = opened.firstRow[index]!;
     const rows =
       found > mostCells
         ? []
         : await db.all(
-            sql`SELECT value FROM ${identifier(table)} WHERE slot = ${literal(position)} AND NOT (value IS NOT DISTINCT FROM ${literal(header)} AND n = 1) ORDER BY n DESC, value`
+            sql`SELECT value FROM ${identifier(table)} WHERE slot = ${literal(position)} AND label IS NULL ORDER BY n DESC, value`
           );
     cells.set(
       index,
@@ -75,7 +78,8 @@ export async function surveyRecords(
     );
     distinct.set(index, found > mostCells ? found : rows.length);
   }
-  return { source, rows: Number(total?.['n'] ?? 0), distinct, cells };
+  const labels = Math.max(Number(total?.['labels'] ?? 0) - 1, 0);
+  return { source, rows: Number(total?.['n'] ?? 0), labels, distinct, cells };
 }
 
 /** A cell's date without its time of day. */

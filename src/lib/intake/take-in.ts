@@ -2,22 +2,29 @@ import { normaliseHeader } from '#lib/catalog/header.ts';
 import { builtInIndicators } from '#lib/catalog/indicators.ts';
 import type { Indicator, TableDefinition } from '#lib/catalog/types.ts';
 import type { Database, FileSource } from '#lib/database/database.ts';
+import { applyProposal, proposedIndicators } from './apply-proposal.ts';
 import { checkItems } from './check-items.ts';
 import { completePlan } from './complete-plan.ts';
 import { declareEmpty, type GivenRelation } from './declared-empty.ts';
 import { createDimensionList } from './dimension-list.ts';
 import { findLines } from './account-records.ts';
 import { matchColumns } from './match-columns.ts';
+import { matchInstitutions } from './match-institutions.ts';
 import { matchFiles } from './match-files.ts';
 import { namedInstitutions } from './named-institutions.ts';
 import { openResource, type OpenedResource } from './open-resource.ts';
+import { planSpread } from './plan-spread.ts';
 import { createProblemList } from './problem-list.ts';
 import type { Datapackage } from './read-datapackage.ts';
 import { readDatapackages } from './read-datapackages.ts';
 import { baseName, recogniseTable } from './recognise-table.ts';
+import { reportMixedGroups } from './report-mixed-groups.ts';
 import { takeRecords } from './take-records.ts';
 import { takeTable } from './take-table.ts';
+import type { Proposal } from './propose-types.ts';
 import type { Intake } from './types.ts';
+import { understand } from './understand.ts';
+import { unlessMemoryEnds } from './unless-memory-ends.ts';
 import { unopenedEntry, unusedEntry } from './unread.ts';
 import { conditionColumns, userIndicators } from './user-indicators.ts';
 import type { TakenFile, Work } from './work.ts';
@@ -41,7 +48,7 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
   const problems = createProblemList(input.language);
   const dimensions = createDimensionList();
   const description = readDatapackages([input.datapackage ?? []].flat(), problems);
-  const resources = matchFiles(input.files, description.resources, problems);
+  const resources = [...matchFiles(input.files, description.resources, problems)];
 
   const opened = new Map<number, OpenedResource>();
   for (const [index, resource] of resources.entries()) {
@@ -58,17 +65,17 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     return { db, problems, dimensions, outcomes, indicators: known, indicatorOf };
   };
   const take = async (index: number, open: OpenedResource, table: TableDefinition) => {
-    if (open.settings.isWide) {
-      problems.add('wide-not-yet', { file: open.file });
-      return void taken.set(index, { ledger: await unusedEntry(open, table.name) });
-    }
+    const shaped = open.settings.isWide ? planSpread(open, table, problems) : open;
+    if (!shaped) return void taken.set(index, { ledger: await unusedEntry(open, table.name) });
     const isPublished = open.settings.privacy === 'already-published';
     if (isPublished && (open.settings.source === undefined || open.settings.publishedOn === undefined))
       problems.add('source-missing', { file: open.file });
     const fallback = description.facts.title ?? baseName(open.file);
-    const plan = completePlan(matchColumns(open, table, problems), open, fallback, problems);
+    const plan = completePlan(matchColumns(shaped, table, problems), shaped, fallback, problems);
     const taker = table.name === 'records' ? takeRecords : takeTable;
-    taken.set(index, await taker(work(), open, plan, `relation_${index + 1}`));
+    const name = `relation_${index + 1}`;
+    const read = () => taker(work(), shaped, plan, name);
+    taken.set(index, await unlessMemoryEnds(work(), shaped, table.name, name, read));
   };
 
   for (const [index, open] of opened) {
@@ -79,6 +86,19 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     if (relation) indicators = [...indicators, ...(await userIndicators(db, relation, problems))];
   }
   outcomes = new Set(conditionColumns(indicators).map(normaliseHeader));
+  const understood: Proposal[] = [];
+  for (const [index, open] of [...opened]) {
+    if (taken.has(index) || recogniseTable(open, outcomes)) continue;
+    const proposal = await understand(db, open, description.facts.title, problems);
+    if (!proposal) continue;
+    understood.push(proposal);
+    const [first, ...others] = applyProposal(open, proposal, problems);
+    if (first) opened.set(index, first);
+    for (const other of others) opened.set(resources.push(other) - 1, other);
+    const known = new Set(indicators.map(({ id }) => id));
+    indicators = [...indicators, ...proposedIndicators(proposal.indicators).filter(({ id }) => !known.has(id))];
+  }
+  outcomes = new Set(conditionColumns(indicators).map(normaliseHeader));
   for (const [index, open] of opened) {
     if (taken.has(index)) continue;
     const table = recogniseTable(open, outcomes, problems);
@@ -86,6 +106,11 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     else taken.set(index, { ledger: await unusedEntry(open, '') });
   }
 
+  await matchInstitutions(
+    db,
+    [...taken.values()].flatMap(({ relation }) => relation ?? []),
+    problems
+  );
   const given = [...opened].flatMap(([index, { settings }]): GivenRelation[] => {
     const { relation, ledger } = taken.get(index) ?? {};
     return relation && ledger ? [{ relation, fileRows: ledger.rows, settings }] : [];
@@ -108,6 +133,8 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     if (records.length > 0) problems.setLines(open.file, await findLines(open, records));
   }
 
+  reportMixedGroups(dimensions.all(), problems);
+
   const newest = [...taken.values()]
     .flatMap((file) => file.newest ?? [])
     .sort()
@@ -129,6 +156,7 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
     project: { madeUp: false, ...description.facts, title, dataDate: description.facts.dataDate ?? newest ?? '' },
     institutions,
     indicators,
-    dimensions: dimensions.all()
+    dimensions: dimensions.all(),
+    ...(understood.length > 0 && { understood })
   };
 }

@@ -1,15 +1,23 @@
 import { normaliseHeader } from '#lib/catalog/header.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
+import { DatabaseError, type Database } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { accountRecords, numberRecords, startsWithHeader } from './account-records.ts';
 import { fileColumn, roleText, type ColumnPlan } from './column-plan.ts';
 import { columnName, numberedCells, dropRejects } from './csv-source.ts';
 import { mapDimensions, type DimensionColumn } from './dimension-columns.ts';
+import { fewTexts } from './few-texts.ts';
 import { findColumn } from './match-columns.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { mapPeriods, noPeriod, type RecordPeriods } from './record-periods.ts';
+import { keepFirstRows } from './keep-first-rows.ts';
+import { keepReasons } from './keep-reasons.ts';
+import { plainNumbers } from './plain-numbers.ts';
+import { labelKind } from './row-labels.ts';
 import { relationColumns } from './relation-columns.ts';
 import { reportLeftOut } from './report-left-out.ts';
+import { settleOverlaps } from './settle-overlaps.ts';
+import { reportLabels } from './set-aside-labels.ts';
 import { surveyRecords, type Survey } from './survey-records.ts';
 import { unusedEntry } from './unread.ts';
 import { mapVerification } from './record-verification.ts';
@@ -20,6 +28,8 @@ import type { TakenFile, Work } from './work.ts';
 const groups = 'intake_groups';
 /** More values than these are no groups. */
 const mostGroups = 1000;
+/** From so many rows on, columns that nothing asks for are left out: memory in a browser is short. */
+const manyRows = 300_000;
 
 /**
  * Takes row-level records in: one pass over the file for the distinct cells of the columns that matter, then one that writes the
@@ -43,32 +53,34 @@ export async function takeRecords(
     const cells = plan.roles.flatMap((role, index) =>
       role.kind === 'dimension' ? [{ dimension: role.dimension, index, values: survey.cells.get(index)! }] : []
     );
-    const dimensions = await mapDimensions(db, cells, opened, work.dimensions, problems, groups);
+    const mapped = await mapDimensions(db, cells, opened, work.dimensions, problems, groups);
     const where = readWhere(opened, resolver(opened, plan), problems);
-    const institution = institutionCell(plan);
+    const institution = institutionCell(opened, plan, survey);
     const all = opened.header.map((_, index) => index);
-    const kept = all.filter((index) => index !== fileColumn(plan, 'institution'));
-    const columns = [
+    const kept = keptColumns(work, opened, plan, survey);
+    const few = fewCells(opened, plan, survey);
+    const columns = (cell: (index: number) => Sql) => [
       sql`s.record`,
       sql`${institution} AS institution`,
       sql`${periods.select} AS period`,
       sql`${verification.select} AS verification`,
-      ...kept.map((index) => sql`s.${identifier(columnName(index))}`),
-      ...dimensions.flatMap(({ select }) => select ?? [])
+      ...kept.map((index) => sql`${cell(index)} AS ${identifier(columnName(index))}`),
+      ...mapped.flatMap(({ select }) => select ?? [])
     ];
-    const joins = join([...dimensions.map((dimension) => dimension.join), periods.join, verification.join], ' ');
+    const joins = join([...mapped.map((dimension) => dimension.join), periods.join, verification.join], ' ');
     const source = numberedCells(survey.source, opened.settings.missingValues);
     const condition =
       where.kind === 'sql' ? sql`(${where.sql}) IS TRUE` : where.kind === 'none' ? sql`TRUE` : sql`FALSE`;
+    const isLabel = sql`(${labelKind(survey.source.labels)}) IS NOT NULL`;
     const isBlank = sql`coalesce(${join(
       all.map((index) => identifier(columnName(index))),
       ', '
     )}) IS NULL`;
     await dropRejects(db);
-    await db.run(
-      sql`CREATE OR REPLACE TABLE ${identifier(name)} AS SELECT ${join(columns, ', ')}
-        FROM (SELECT * FROM ${source} WHERE record = 0 OR (NOT (${isBlank}) AND ${condition})) AS s ${joins}`
-    );
+    const create = (cell: (index: number) => Sql) =>
+      sql`CREATE OR REPLACE TABLE ${identifier(name)} AS SELECT ${join(columns(cell), ', ')}
+        FROM (SELECT * FROM ${source} WHERE record = 0 OR (NOT (${isLabel}) AND NOT (${isBlank}) AND ${condition})) AS s ${joins}`;
+    await runOrElse(db, create(few), create(asItIs));
     await dropRejects(db);
     if (!(await startsWithHeader(db, name, opened, kept))) {
       problems.add('file-unreadable', { file: opened.file }, { reason: 'its header is not where it was seen first' });
@@ -77,11 +89,17 @@ export async function takeRecords(
     }
     if (account.rows === 0) problems.add('file-without-rows', { file: opened.file });
     await numberRecords(db, name, account);
-    const missing = account.rows - account.misshapen.length - (await countRows(work, sql`FROM ${identifier(name)}`));
-    if (missing > 0) await reportLeftOut(work, opened, { missing, where, source, isBlank, account });
+    const labels = survey.labels === 0 ? 0 : await reportLabels(db, opened, survey.source, account, problems);
+    const shaped = account.rows - account.misshapen.length - labels;
+    const missing = shaped - (await countRows(work, sql`FROM ${identifier(name)}`));
+    if (missing > 0) await reportLeftOut(work, opened, { missing, where, source, isBlank, isLabel, account });
     await setAsideNameless(work, opened, plan, name);
+    await keepFirstRows(work, opened, plan, name);
     await reportPeriods(work, opened, name, periods);
+    const asked = kept.filter((index) => ['unused', 'alias'].includes(plan.roles[index]!.kind));
+    await plainNumbers(work, opened, name, asked);
     const used = await countRows(work, sql`FROM ${identifier(name)}`);
+    const dimensions = await settleOverlaps(db, name, mapped, opened, work.dimensions, problems);
     return {
       ledger: {
         file: opened.file,
@@ -97,7 +115,7 @@ export async function takeRecords(
           ])
         )
       },
-      relation: await describe(work, opened, plan, dimensions, name, used),
+      relation: await describe(work, opened, { plan, kept, dimensions, name, rows: used }),
       ...(periods.newest === undefined ? {} : { newest: periods.newest, newestPast: periods.newest })
     };
   } finally {
@@ -119,11 +137,47 @@ function withoutCrowds(work: Work, opened: OpenedResource, plan: ColumnPlan, sur
   return { ...plan, roles };
 }
 
-function institutionCell(plan: ColumnPlan): Sql {
+/** Positions of the columns that the relation has: of many rows only those that anything is read from. */
+function keptColumns(work: Work, opened: OpenedResource, plan: ColumnPlan, survey: Survey): readonly number[] {
+  const own = opened.header.flatMap((_, index) => (index === fileColumn(plan, 'institution') ? [] : [index]));
+  if (survey.rows < manyRows) return own;
+  const used = own.filter((index) => isUsed(work, opened, plan, index));
+  return used.length > 0 ? used : own;
+}
+
+function isUsed(work: Work, opened: OpenedResource, plan: ColumnPlan, index: number): boolean {
+  return plan.roles[index]!.kind !== 'unused' || work.outcomes.has(normaliseHeader(opened.header[index]!));
+}
+
+function asItIs(index: number): Sql {
+  return sql`s.${identifier(columnName(index))}`;
+}
+
+/** The cell of a column, short where the survey found few; a date was looked at without its time of day. */
+function fewCells(opened: OpenedResource, plan: ColumnPlan, survey: Survey): (index: number) => Sql {
+  return (index) => {
+    const cells = survey.cells.get(index) ?? [];
+    const isWhole = cells.length === survey.distinct.get(index) && index !== fileColumn(plan, 'date');
+    return isWhole ? fewTexts(asItIs(index), [...cells, opened.firstRow[index]!]) : asItIs(index);
+  };
+}
+
+/** The first statement or, where it meets a text that the survey did not, the other. */
+async function runOrElse(db: Database, statement: Sql, other: Sql): Promise<void> {
+  try {
+    await db.run(statement);
+  } catch (error) {
+    if (!(error instanceof DatabaseError && /could not convert/i.test(error.message))) throw error;
+    await dropRejects(db);
+    await db.run(other);
+  }
+}
+
+function institutionCell(opened: OpenedResource, plan: ColumnPlan, survey: Survey): Sql {
   const index = fileColumn(plan, 'institution');
-  return index === undefined
-    ? sql`${literal(plan.constants.get('institution') ?? '')}`
-    : sql`s.${identifier(columnName(index))}`;
+  if (index !== undefined) return fewCells(opened, plan, survey)(index);
+  const constant = plan.constants.get('institution') ?? '';
+  return fewTexts(literal(constant), [constant]);
 }
 
 function resolver(opened: OpenedResource, plan: ColumnPlan) {
@@ -162,6 +216,7 @@ async function setAsideNameless(work: Work, opened: OpenedResource, plan: Column
   for (const row of rows)
     work.problems.add('row-without-key', { ...place, record: Number(row['record']) }, { columns: ['institution'] });
   work.problems.addRest('row-without-key', place, (await countRows(work, nameless)) - rows.length);
+  await keepReasons(work.db, opened.file, sql`SELECT record ${nameless}`, 'row-without-key');
   await work.db.run(sql`DELETE ${nameless}`);
 }
 
@@ -173,20 +228,30 @@ async function reportPeriods(work: Work, opened: OpenedResource, name: string, p
   work.problems.add('period-missing', place, { rows, label: noPeriod });
 }
 
+interface Made {
+  readonly plan: ColumnPlan;
+  /** Positions of the file's columns that the table has. */
+  readonly kept: readonly number[];
+  readonly dimensions: readonly DimensionColumn[];
+  /** Of the table. */
+  readonly name: string;
+  readonly rows: number;
+}
+
 async function describe(
   work: Work,
   opened: OpenedResource,
-  plan: ColumnPlan,
-  dimensions: readonly DimensionColumn[],
-  name: string,
-  rows: number
+  { plan, kept, dimensions, name, rows }: Made
 ): Promise<Relation> {
   const { settings } = opened;
   const person = fileColumn(plan, 'person');
-  const claims: (readonly [string, string])[] = opened.header.map((header, index) => [
-    header,
-    index === fileColumn(plan, 'institution') ? 'institution' : columnName(index)
-  ]);
+  const claims: (readonly [string, string])[] = [];
+  const notUsed: string[] = [];
+  opened.header.forEach((header, index) => {
+    if (index === fileColumn(plan, 'institution')) claims.push([header, 'institution']);
+    else if (kept.includes(index)) claims.push([header, columnName(index)]);
+    else notUsed.push(normaliseHeader(header));
+  });
   plan.roles.forEach((role, index) => {
     if (role.kind === 'alias') claims.push([role.name, columnName(index)]);
     if (role.kind === 'column' && !['institution', 'period', 'verification'].includes(role.definition.name))
@@ -205,12 +270,13 @@ async function describe(
     ...(settings.source === undefined ? {} : { source: settings.source }),
     ...(settings.publishedOn === undefined ? {} : { publishedOn: settings.publishedOn }),
     columns: relationColumns(claims),
+    ...(notUsed.length === 0 ? {} : { notUsed }),
     absences: {},
     ...(person === undefined ? {} : { person: columnName(person) }),
-    dimensions: dimensions.map(({ dimension, index, column, overlapping }) => ({
+    dimensions: dimensions.map(({ dimension, column, sourceColumn, overlapping }) => ({
       id: dimension.id,
       column,
-      sourceColumn: columnName(index),
+      sourceColumn,
       overlapping
     })),
     hasPeriod: true,

@@ -8,18 +8,27 @@ import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { fileColumn, roleText, type ColumnPlan } from './column-plan.ts';
 import { columnName, numberedCells } from './csv-source.ts';
-import { mapDimensions, type DimensionCells, type DimensionColumn } from './dimension-columns.ts';
+import type { DimensionCells } from './dimension-cells.ts';
+import { mapDimensions, type DimensionColumn } from './dimension-columns.ts';
+import { gatherReasons } from './gather-reasons.ts';
 import { itemColumns, spellItem } from './item-columns.ts';
 import { findColumn } from './match-columns.ts';
+import { nameSlices } from './name-slices.ts';
 import { newestDate } from './newest-date.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { mostListed } from './problem-list.ts';
 import { readWhole } from './read-whole.ts';
 import { relationColumns } from './relation-columns.ts';
 import { nameResultGroups } from './results-groups.ts';
+import { settleOverlaps } from './settle-overlaps.ts';
 import { scalePercents } from './scale-percents.ts';
 import { asideTable, isKept, setAsideByWhere, setAsideRepeated, setAsideWithoutKey } from './set-aside.ts';
+import { setAsideLabels } from './set-aside-labels.ts';
 import { spellCells } from './spell-cells.ts';
+import { spellIndicators } from './spell-indicators.ts';
+import { spreadProblems } from './spread-problems.ts';
+import { spreadRole, type Spread, type SpreadResource } from './spread.ts';
+import { spreadRows } from './spread-rows.ts';
 import { stageCells, type Stage } from './stage-cells.ts';
 import { unusedEntry } from './unread.ts';
 import { weakestVerification } from './weakest-verification.ts';
@@ -31,32 +40,44 @@ const stage = 'intake_stage';
 const mapping = 'intake_groups';
 const percentColumns = ['value', 'standard_error', 'lower', 'upper'];
 
-/** Takes a register or aggregated results in: every cell typed, every row used or set aside with its reason. `name`: of the relation. */
+/**
+ * Takes a register or aggregated results in: every cell typed, every row used or set aside with its reason. Of a wide file
+ * (`spread`), whose rows become several rows of the table each, a row counts as used where any of those is. `name`: of the relation.
+ */
 export async function takeTable(
-  work: Work,
-  opened: OpenedResource,
+  given: Work,
+  opened: OpenedResource | SpreadResource,
   plan: ColumnPlan,
   name: string
 ): Promise<TakenFile> {
-  const { db, problems } = work;
+  const { db } = given;
+  const spread = 'spread' in opened ? opened.spread : undefined;
+  const source = spread?.file ?? opened;
   const registered = await db.register(opened.source);
   try {
-    const all = opened.header.map((_, index) => index);
+    const all = source.header.map((_, index) => index);
     const missing = opened.settings.missingValues;
-    const read = await readWhole(db, opened, registered, problems, (source) => {
-      return sql`CREATE OR REPLACE TABLE ${identifier(raw)} AS SELECT * FROM ${numberedCells(source, missing)}`;
+    const read = await readWhole(db, source, registered, given.problems, (from) => {
+      return sql`CREATE OR REPLACE TABLE ${identifier(raw)} AS SELECT * FROM ${numberedCells(from, missing)}`;
     });
-    if (!read || !(await startsWithHeader(db, raw, opened, all))) {
-      if (read)
-        problems.add('file-unreadable', { file: opened.file }, { reason: 'its header is not where it was seen first' });
-      return { ledger: await unusedEntry(opened, plan.definition.name) };
+    if (!read || !(await startsWithHeader(db, raw, source, all))) {
+      if (read) {
+        const reason = 'its header is not where it was seen first';
+        given.problems.add('file-unreadable', { file: opened.file }, { reason });
+      }
+      return { ledger: await unusedEntry(source, plan.definition.name) };
     }
-    const account = await accountRecords(opened, read, await countRows(work, raw), problems);
+    const account = await accountRecords(source, read, await countRows(given, raw), given.problems);
     await numberRecords(db, raw, account);
+    await setAsideLabels(db, raw, source, read, given.problems);
     if (account.rows === 0 && !registers.has(plan.definition.name))
-      problems.add('file-without-rows', { file: opened.file });
+      given.problems.add('file-without-rows', { file: opened.file });
+    if (spread) await spreadRows(db, raw, spread);
+    const problems = spread ? spreadProblems(given.problems, opened, spread) : given.problems;
+    const work = { ...given, problems };
 
     const staged = await stageCells(db, raw, stage, plan, opened, problems);
+    await nameSlices(db, stage, plan, opened);
     await setAsideByWhere(db, stage, opened, readWhere(opened, resolver(opened, plan, staged), problems), problems);
     await setAsideWithoutKey(db, stage, plan, opened, problems);
     if (plan.definition.name === 'results' || plan.definition.name === 'population') {
@@ -65,6 +86,7 @@ export async function takeTable(
       const slice = plan.definition.key.filter((key) => key !== 'dimension' && key !== 'group');
       await nameResultGroups(db, stage, slice, opened, work.dimensions, problems);
     }
+    if (spread?.into === 'indicator') await spellIndicators(work, stage);
     if (plan.definition.name === 'results')
       await scalePercents(db, stage, typedFrom(plan, percentColumns), (id) => work.indicatorOf(id)?.scale ?? 100);
     await spellItems(work, plan);
@@ -74,7 +96,7 @@ export async function takeTable(
     await checkFigures({ work, opened, plan, stage, cells: staged });
     await fillArchiveDates(db, stage, staged);
 
-    const dimensions = await mapDimensions(
+    const mapped = await mapDimensions(
       db,
       await dimensionCells(work, plan),
       opened,
@@ -82,8 +104,10 @@ export async function takeTable(
       problems,
       mapping
     );
-    await createRelation(work, plan, staged, dimensions, name);
-    const used = await countRows(work, name);
+    await createRelation(work, plan, staged, mapped, name, spread);
+    const dimensions = await settleOverlaps(db, name, mapped, opened, work.dimensions, problems);
+    if (spread) await gatherReasons(db, opened.file, name);
+    const used = await countRecords(work, name);
     return {
       ledger: {
         file: opened.file,
@@ -92,9 +116,14 @@ export async function takeTable(
         rows: account.rows,
         used,
         setAside: account.rows - used,
-        columns: Object.fromEntries(opened.header.map((header, index) => [header, roleText(plan.roles[index]!, false)]))
+        columns: Object.fromEntries(
+          source.header.map((header, index) => [
+            header,
+            (spread && spreadRole(spread, index)) ?? roleText(plan.roles[index]!, false)
+          ])
+        )
       },
-      relation: await describeRelation(work, opened, plan, staged, dimensions, name, used),
+      relation: await describeRelation(work, opened, plan, staged, dimensions, name),
       ...(await newestDate(db, plan, name))
     };
   } finally {
@@ -108,6 +137,11 @@ async function spellItems({ db, indicators }: Work, { definition }: ColumnPlan):
   const ids = indicators.map(({ id }) => id);
   for (const item of itemColumns[definition.name] ?? [])
     await spellCells(db, stage, item.column, (text) => spellItem(item, text, ids));
+}
+
+async function countRecords(work: Work, table: string): Promise<number> {
+  const [row] = await work.db.all(sql`SELECT count(DISTINCT record) AS n FROM ${identifier(table)}`);
+  return Number(row?.['n']);
 }
 
 async function countRows(work: Work, table: string): Promise<number> {
@@ -200,7 +234,8 @@ async function createRelation(
   plan: ColumnPlan,
   staged: Stage,
   dimensions: readonly DimensionColumn[],
-  name: string
+  name: string,
+  spread: Spread | undefined
 ): Promise<void> {
   const own = ownColumns(plan).map((column): Sql =>
     column === 'institution' && !plan.definition.columns.some((definition) => definition.name === column)
@@ -209,9 +244,14 @@ async function createRelation(
   );
   const absent = [...staged.absences.values()].map((column) => sql`s.${identifier(column)}`);
   const kept = plan.roles.flatMap((role, index) =>
-    role.kind === 'column' ? [] : [sql`s.${identifier(columnName(index))}`]
+    role.kind === 'column' || (spread && spreadRole(spread, index) !== undefined)
+      ? []
+      : [sql`s.${identifier(columnName(index))}`]
   );
-  const columns = [sql`s.record`, ...own, ...absent, ...kept, ...dimensions.flatMap(({ select }) => select ?? [])];
+  const record = spread
+    ? sql`CAST((s.record - 1) // ${literal(spread.parts.length)} + 1 AS INTEGER) AS record`
+    : sql`s.record`;
+  const columns = [record, ...own, ...absent, ...kept, ...dimensions.flatMap(({ select }) => select ?? [])];
   const joins = join(
     dimensions.map((dimension) => dimension.join),
     ' '
@@ -224,17 +264,17 @@ async function createRelation(
 
 async function describeRelation(
   work: Work,
-  opened: OpenedResource,
+  opened: OpenedResource | SpreadResource,
   plan: ColumnPlan,
   staged: Stage,
   dimensions: readonly DimensionColumn[],
-  name: string,
-  rows: number
+  name: string
 ): Promise<Relation> {
   const { settings } = opened;
   const claims: (readonly [string, string])[] = ownColumns(plan).map((column) => [column, column]);
   opened.header.forEach((header, index) => {
     const role = plan.roles[index]!;
+    if ('spread' in opened && spreadRole(opened.spread, index) !== undefined) return;
     claims.push([header, role.kind === 'column' ? role.definition.name : columnName(index)]);
   });
   for (const { dimension, column, overlapping } of dimensions) if (!overlapping) claims.push([dimension.id, column]);
@@ -250,14 +290,14 @@ async function describeRelation(
     ...(settings.publishedOn === undefined ? {} : { publishedOn: settings.publishedOn }),
     columns: relationColumns(claims),
     absences: Object.fromEntries(staged.absences),
-    dimensions: dimensions.map(({ dimension, index, column, overlapping }) => ({
+    dimensions: dimensions.map(({ dimension, column, sourceColumn, overlapping }) => ({
       id: dimension.id,
       column,
-      sourceColumn: columnName(index),
+      sourceColumn,
       overlapping
     })),
     hasPeriod: plan.definition.name === 'results',
-    rows,
+    rows: await countRows(work, name),
     weakestVerification: await weakestVerification(work.db, name)
   };
 }

@@ -1,6 +1,7 @@
 import type { Dimension, Indicator, Institution } from '#lib/catalog/types.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Problem } from '#lib/problem.ts';
+import type { Proposal } from './propose-types.ts';
 
 /** What intake made of the files: relations in the database, and everything that was noticed. */
 export interface Intake {
@@ -13,6 +14,8 @@ export interface Intake {
   readonly indicators: readonly Indicator[];
   /** Dimensions met in the files, with the groups met (catalog order, then the file's own). */
   readonly dimensions: readonly Dimension[];
+  /** Files that nobody described and that were understood, or asked about, by what stands in them. */
+  readonly understood?: readonly Proposal[];
 }
 
 /** One line of the row ledger: rows = used + setAside. */

@@ -1,7 +1,10 @@
 import { cellProblemTexts } from './cell-problems.ts';
+import { layoutProblemTexts } from './layout-problems.ts';
 import { count, error, names, number, quote, warning, type ProblemText } from './problem-text.ts';
+import { proposalProblemTexts } from './proposal-problems.ts';
 import { registerProblemTexts } from './register-problems.ts';
 import { shapeProblemTexts } from './shape-problems.ts';
+import { valueProblemTexts } from './value-problems.ts';
 
 /**
  * What is said about every kind of problem in someone's files: what was got, what was expected, how to mend it. One entry per
@@ -14,6 +17,9 @@ export const problemTexts = {
     warning('a header row and no rows', 'at least one row', 'Nothing to do if there is nothing to report yet.'),
 
   ...registerProblemTexts,
+  ...proposalProblemTexts,
+
+  ...layoutProblemTexts,
 
   'not-csv': (details: { readonly what: string; readonly remedy: string }) =>
     error(details.what, 'a CSV file: plain text, one row a line', details.remedy),
@@ -22,7 +28,7 @@ export const problemTexts = {
     error(
       details.what,
       'text encoded as UTF-8',
-      'Save the file again as “CSV UTF-8” (spreadsheets offer it under Save as) and add it anew.'
+      'Save the file again as “CSV UTF-8” (spreadsheets offer it under Save as) and add it anew, or give its `encoding` in datapackage.json.'
     ),
 
   'no-header': (details: { readonly line: string }) =>
@@ -67,6 +73,13 @@ export const problemTexts = {
       details.folders.length === 0
         ? 'Name the folder that holds the files. Spreadsheets must be saved as “CSV UTF-8” first.'
         : 'Name one of these folders, or several: those below a folder are not read.'
+    ),
+
+  'memory-full': (details: { readonly megabytes: number }) =>
+    error(
+      `a file of ${number(details.megabytes)} MB, and no memory left to take it in`,
+      'tables that fit into the memory that the database may use',
+      'Close other tabs or programs and read the files again; or leave out columns that no measure needs; or use the command line, which takes larger files: `npm run -s answerable -- check FOLDER`. Until then no row of this file is used.'
     ),
 
   'file-unreadable': (details: { readonly reason: string }) =>
@@ -290,6 +303,7 @@ export const problemTexts = {
     ),
 
   ...cellProblemTexts,
+  ...valueProblemTexts,
 
   'period-missing': (details: { readonly rows: number; readonly label: string }) =>
     warning(

@@ -1,4 +1,4 @@
-import { count, error, names, number, quote, warning } from './problem-text.ts';
+import { count, error, names, quote, warning } from './problem-text.ts';
 
 /** What is said of shapes of tables: wide files, groups spread over several columns, rows of one person, by code: a part of `problemTexts`. */
 export const shapeProblemTexts = {
@@ -52,14 +52,10 @@ export const shapeProblemTexts = {
     warning(
       `a column to tick for ${details.dimension} that only has the number ${quote(details.label)}`,
       'the name of the group that it stands for',
-      'It is shown under its number. Name the group under `groups` in datapackage.json, with the name of the column as the label.'
+      'It is shown under the column’s name. Name the group under `groups` in datapackage.json, with the name of the column as the label.'
     ),
 
-  'rows-after-first': (details: {
-    readonly rows: number;
-    readonly persons: number;
-    readonly by: string | undefined;
-  }) =>
+  'rows-after-first': (details: { readonly rows: number; readonly persons: number; readonly by: string | undefined }) =>
     warning(
       `${count(details.rows, 'row')} after the first one of ${count(details.persons, 'person')} in an institution and period`,
       'one row for each person, as `rows_per_person` asks',
@@ -87,7 +83,7 @@ export const shapeProblemTexts = {
   'institution-id-unclear': (details: { readonly spellings: readonly string[] }) =>
     warning(
       `the institutions ${names(details.spellings.map(quote))}, which differ in zeros at their beginning only`,
-      `one spelling in all files, or ids of one length (${number(details.spellings.length)} are met in one file)`,
+      'one spelling of each id in all files',
       'They are kept apart, because one file has both. Write the id with all of its zeros wherever the same one is meant.'
     )
 };

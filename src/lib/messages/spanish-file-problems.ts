@@ -23,7 +23,7 @@ export const spanishFileProblemTexts = {
     error(
       said(what),
       'texto codificado como UTF-8',
-      'Guarde el archivo otra vez como «CSV UTF-8» (las hojas de cálculo lo ofrecen en Guardar como) y añádalo de nuevo.'
+      'Guarde el archivo otra vez como «CSV UTF-8» (las hojas de cálculo lo ofrecen en Guardar como) y añádalo de nuevo, o dé su `encoding` en datapackage.json.'
     ),
 
   'no-header': ({ line }) =>
@@ -68,6 +68,13 @@ export const spanishFileProblemTexts = {
       folders.length === 0
         ? 'Nombre la carpeta que tiene los archivos. Las hojas de cálculo se guardan antes como «CSV UTF-8».'
         : 'Nombre una de estas carpetas, o varias: las que están dentro de una carpeta no se leen.'
+    ),
+
+  'memory-full': ({ megabytes }) =>
+    error(
+      `un archivo de ${number(megabytes)} MB, y no queda memoria para incorporarlo`,
+      'tablas que quepan en la memoria que la base de datos puede usar',
+      'Cierre otras pestañas o programas y lea los archivos otra vez; o deje fuera las columnas que ningún indicador necesita; o use la línea de comandos, que acepta archivos más grandes: `npm run -s answerable -- check CARPETA`. Hasta entonces no se usa ninguna fila de este archivo.'
     ),
 
   'file-unreadable': ({ reason }) =>

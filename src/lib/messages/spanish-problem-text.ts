@@ -43,8 +43,8 @@ const details: Readonly<Record<string, string>> = {
   'a binary file': 'un archivo binario',
   'a web page or XML': 'una página web o XML',
   JSON: 'JSON',
-  'text encoded as UTF-16 (spreadsheets call it “Unicode text”)':
-    'texto codificado como UTF-16 (las hojas de cálculo lo llaman «texto Unicode»)',
+  'bytes that are neither UTF-8 nor Windows-1252': 'bytes que no son UTF-8 ni Windows-1252',
+  'text that is UTF-8 in some lines and not in others': 'texto que es UTF-8 en unas líneas y no en otras',
   'bytes that are not UTF-8 (perhaps Windows-1252)': 'bytes que no son UTF-8 (quizá Windows-1252)',
   'Open it in a spreadsheet and save each sheet as “CSV UTF-8”, or unpack the archive first.':
     'Ábralo en una hoja de cálculo y guarde cada hoja como «CSV UTF-8», o descomprímalo antes.',

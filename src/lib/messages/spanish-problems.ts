@@ -2,9 +2,12 @@ import { error, number, warning } from './problem-text.ts';
 import type { ProblemTexts } from './problems.ts';
 import { spanishCellProblemTexts } from './spanish-cell-problems.ts';
 import { spanishFileProblemTexts } from './spanish-file-problems.ts';
+import { spanishLayoutProblemTexts } from './spanish-layout-problems.ts';
 import { count, names, quote, said, stood } from './spanish-problem-text.ts';
+import { spanishProposalProblemTexts } from './spanish-proposal-problems.ts';
 import { spanishRegisterProblemTexts } from './spanish-register-problems.ts';
 import { spanishShapeProblemTexts } from './spanish-shape-problems.ts';
+import { spanishValueProblemTexts } from './spanish-value-problems.ts';
 
 const rows = (value: number): string => count(value, 'fila', 'filas');
 const setAside = 'La fila se aparta.';
@@ -14,8 +17,11 @@ const noRow = 'Hasta entonces no se usa ninguna fila de este archivo';
 export const spanishProblemTexts: ProblemTexts = {
   ...spanishFileProblemTexts,
   ...spanishRegisterProblemTexts,
+  ...spanishProposalProblemTexts,
+  ...spanishLayoutProblemTexts,
   ...spanishShapeProblemTexts,
   ...spanishCellProblemTexts,
+  ...spanishValueProblemTexts,
 
   'column-missing': ({ column, table, isKey }) =>
     (isKey ? error : warning)(

@@ -33,18 +33,6 @@ export const spanishRegisterWords: WorkbenchRegisterWords = {
     saveHint: 'Las tablas escritas aquí como archivos CSV, con la descripción que permite leerlas otra vez.',
     saved: (name) => `Se guardó: ${name}.`
   },
-  kept: {
-    heading: 'Escrito aquí antes',
-    notice:
-      'Las tablas que usted escribe quedan en este navegador, en esta computadora, hasta que las borre. Bórrelas si otras personas la usan.',
-    refused:
-      'Este navegador no deja que la página conserve lo que usted escribe. Guarde los registros como archivo ZIP antes de cerrar la página.',
-    unnamed: 'Un proyecto sin nombre',
-    files: (title, files) => `${title}: ${files}`,
-    open: 'Abrir',
-    join: 'Añadir a este proyecto',
-    forget: 'Borrar'
-  },
   editor: {
     required: 'obligatorio',
     legend: 'Las columnas con * son obligatorias. Las filas que no contienen nada no se guardan.',

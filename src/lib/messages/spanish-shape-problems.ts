@@ -1,4 +1,4 @@
-import { error, number, warning } from './problem-text.ts';
+import { error, warning } from './problem-text.ts';
 import type { shapeProblemTexts } from './shape-problems.ts';
 import { count, names, quote } from './spanish-problem-text.ts';
 
@@ -46,7 +46,7 @@ export const spanishShapeProblemTexts: typeof shapeProblemTexts = {
     warning(
       `una columna de casillas para ${dimension} que solo tiene el número ${quote(label)}`,
       'el nombre del grupo que representa',
-      'Se muestra con su número. Nombre el grupo en `groups` en datapackage.json, con el nombre de la columna como etiqueta.'
+      'Se muestra con el nombre de la columna. Nombre el grupo en `groups` en datapackage.json, con el nombre de la columna como etiqueta.'
     ),
 
   'rows-after-first': ({ rows: later, persons, by }) =>
@@ -73,7 +73,7 @@ export const spanishShapeProblemTexts: typeof shapeProblemTexts = {
   'institution-id-unclear': ({ spellings }) =>
     warning(
       `las instituciones ${names(spellings.map(quote))}, que solo difieren en ceros iniciales`,
-      `una misma grafía en todos los archivos, o identificadores de igual longitud (un archivo tiene ${number(spellings.length)})`,
+      'una misma grafía de cada identificador en todos los archivos',
       'Se mantienen separadas, porque un archivo tiene ambas. Escriba el identificador con todos sus ceros allí donde se trate de la misma.'
     )
 };

@@ -33,18 +33,6 @@ export const registerWords = {
     saveHint: 'The tables typed here as CSV files, with the description that lets them be read again.',
     saved: (name: string) => `Saved: ${name}.`
   },
-  kept: {
-    heading: 'Typed here before',
-    notice:
-      'Tables that you type are kept in this browser, on this computer, until you forget them. Forget them if others use it.',
-    refused:
-      'This browser does not let the page keep what you type. Save the registers as a ZIP file before you close the page.',
-    unnamed: 'A project without a name',
-    files: (title: string, files: string) => `${title}: ${files}`,
-    open: 'Open',
-    join: 'Add to this project',
-    forget: 'Forget'
-  },
   editor: {
     required: 'required',
     legend: 'Columns with * are required. Rows that hold nothing are not saved.',

@@ -1,5 +1,6 @@
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Verification } from '#lib/catalog/types.ts';
+import { takeTurns } from '#lib/database/take-turns.ts';
 import type { SliceCounts } from './count-slices.ts';
 import { countIn, sumIn, type Counts } from './counts.ts';
 import type { Measure } from './measure.ts';
@@ -22,7 +23,7 @@ export interface DimensionCounts {
  * Tallies from counts. Every group of an institution has a row in each of its periods, 0 of 0 where nothing was counted; a period
  * in which an indicator has no row at all, known or unknown, is left out, but not a register's count of all rows.
  */
-export function buildTallies(
+export async function buildTallies(
   relation: Relation,
   prepared: Prepared,
   measures: readonly Measure[],
@@ -30,7 +31,8 @@ export function buildTallies(
   dimensions: readonly DimensionCounts[],
   populations: Populations,
   dataDate: string
-): Tally<'private'>[] {
+): Promise<Tally<'private'>[]> {
+  const turn = takeTurns();
   const tallies: Tally<'private'>[] = [];
   const bySlice = dimensions.map(({ slices }) => indexed(slices));
   for (const slice of overall) {
@@ -64,6 +66,7 @@ export function buildTallies(
           tallies.push(make(each.dimension, label, found[index]?.get(label), sourceLabels));
       });
     }
+    await turn();
   }
   return tallies;
 }

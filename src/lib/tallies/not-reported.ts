@@ -19,13 +19,15 @@ export function notReported(
   states: readonly RegisterState[],
   dataDate: string
 ): Tally<'private'>[] {
-  const told = new Set(tallies.map(({ indicator, institution }) => JSON.stringify([indicator, institution])));
+  const told = new Map<string, Set<string>>();
+  for (const { indicator, institution } of tallies)
+    told.set(indicator, (told.get(indicator) ?? new Set()).add(institution));
   const stateOf = new Map(states.map((each) => [JSON.stringify([each.table, each.institution]), each]));
   return indicators
     .filter((indicator) => isExpected(indicator) && !failed.has(indicator.id))
     .flatMap((indicator) =>
       institutions
-        .filter(({ name }) => !told.has(JSON.stringify([indicator.id, name])))
+        .filter(({ name }) => told.get(indicator.id)?.has(name) !== true)
         .map(({ name }) => ({
           audience: 'private',
           institution: name,

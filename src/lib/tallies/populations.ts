@@ -60,5 +60,5 @@ export function populationSql(relation: string): Sql {
         FROM (SELECT record, institution, dimension, verification, ${group} AS g, ${count} AS c, ${share} AS s FROM ${identifier(relation)})
         WINDOW whole AS (PARTITION BY institution, dimension))
       WHERE lower(g) <> 'all' AND (c IS NOT NULL OR (s IS NOT NULL AND summed IS NULL))
-      ORDER BY record`;
+      ORDER BY record, g`;
 }

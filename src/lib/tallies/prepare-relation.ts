@@ -1,7 +1,7 @@
 import type { RelationDimension } from '#lib/catalog/relation.ts';
 import type { Verification } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
-import { identifier, join, sql, type Sql } from '#lib/database/sql.ts';
+import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { groupsOf, type GroupsByInstitution } from './groups-of.ts';
 import type { Measure, NamedSql } from './measure.ts';
 import type { RelationContext } from './relation-context.ts';
@@ -31,6 +31,9 @@ export interface PreparedDimension {
   readonly column: Sql;
   readonly overlapping: boolean;
 }
+
+/** So many persons are told apart at once. */
+const mostHashed = 3_000_000;
 
 /** Period of records that have none, and of registers in a project without any date. */
 export const allPeriods = 'all periods';
@@ -177,7 +180,8 @@ function labelsOf(groups: GroupsByInstitution, dimension: string): string[] {
 
 /**
  * The rows of persons who have several in a period, as a table: few, so that counting by person costs little. A row without a
- * person's id is a person of its own. Persons are told apart by a hash, which lets in a few rows too many and takes less memory.
+ * person's id is a person of its own. Persons are told apart by a hash, which lets in a few rows too many and takes less memory; of
+ * many rows by a part of them after the other, for the same reason.
  */
 async function sharedRows(
   db: Database,
@@ -187,11 +191,16 @@ async function sharedRows(
 ): Promise<Sql | undefined> {
   const shared = identifier(name);
   const hash = sql`hash(i, p, person)`;
-  await create(
-    sql`CREATE TABLE ${shared} AS SELECT * FROM ${table} WHERE person IS NOT NULL AND ${hash} IN
-      (SELECT ${hash} FROM ${table} WHERE person IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
-    sql`DROP TABLE IF EXISTS ${shared}`
-  );
+  await create(sql`CREATE TABLE ${shared} AS SELECT * FROM ${table} LIMIT 0`, sql`DROP TABLE IF EXISTS ${shared}`);
+  const [all] = await db.all(sql`SELECT count(*) AS n FROM ${table}`);
+  const parts = Math.ceil(Number(all?.['n']) / mostHashed);
+  for (let part = 0; part < parts; part++) {
+    const own = parts === 1 ? sql`` : sql` AND ${hash} % ${literal(parts)} = ${literal(part)}`;
+    await db.run(
+      sql`INSERT INTO ${shared} SELECT * FROM ${table} WHERE person IS NOT NULL${own} AND ${hash} IN
+        (SELECT ${hash} FROM ${table} WHERE person IS NOT NULL${own} GROUP BY 1 HAVING count(*) > 1)`
+    );
+  }
   const [row] = await db.all(sql`SELECT count(*) AS n FROM ${shared}`);
   return row?.['n'] === 0 ? undefined : shared;
 }

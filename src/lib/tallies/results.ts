@@ -68,7 +68,7 @@ function readRows(db: Database, relation: Relation): Promise<readonly Row[]> {
     return sql`${column === undefined ? sql`CAST(NULL AS VARCHAR)` : identifier(column)} AS ${identifier(`why ${name}`)}`;
   });
   const columns = [sql`record`, ...names.map((name) => identifier(name)), ...why];
-  return db.all(sql`SELECT ${join(columns, ', ')} FROM ${identifier(relation.relation)} ORDER BY record`);
+  return db.all(sql`SELECT ${join(columns, ', ')} FROM ${identifier(relation.relation)} ORDER BY record, rowid`);
 }
 
 function tallyOf(relation: Relation, indicator: Indicator, row: Row, problems: Problem[]): Tally<'private'> {

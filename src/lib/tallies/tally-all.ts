@@ -2,6 +2,7 @@ import { registers } from '#lib/catalog/registers.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Dimension, Indicator, Institution } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
+import { takeTurns } from '#lib/database/take-turns.ts';
 import type { Problem } from '#lib/problem.ts';
 import { crossedDimension } from './crossing.ts';
 import { demographic } from './demographics-known.ts';
@@ -32,6 +33,8 @@ export interface TallyInput {
   readonly crossings?: readonly (readonly [string, string])[];
   /** Indicators to count; all where it is not given. */
   readonly only?: readonly string[];
+  /** Told now and then what share of the rows is counted, 0 to 1. */
+  readonly onCounted?: (share: number) => void;
 }
 
 /**
@@ -67,11 +70,25 @@ export async function tally(
     }
     const given = new Set([...parts.values()].flat().map((each) => each.indicator));
     const counted: RelationTallies[] = [];
+    const allRows = relations.reduce((sum, { rows }) => sum + rows, 1);
+    let rowsBefore = 0;
     for (const relation of relations) {
       if (relation.table === 'results') continue;
       const own = defined.filter((indicator) => isCountedFrom(indicator, relation, given));
       if (own.length === 0) continue;
-      const made = await tallyRelation(db, relation, own, input.dimensions, crossings, served, dataDate, reading);
+      const onCounted = (share: number) => input.onCounted?.((rowsBefore + share * relation.rows) / allRows);
+      const made = await tallyRelation(
+        db,
+        relation,
+        own,
+        input.dimensions,
+        crossings,
+        served,
+        dataDate,
+        reading,
+        onCounted
+      );
+      rowsBefore += relation.rows;
       countings.push(...made.countings);
       parts.set(relation, made.tallies);
       problems.push(...made.problems);
@@ -79,6 +96,7 @@ export async function tally(
     }
     const failed = failures(counted, problems);
     problems.push(...unfound(defined, relations, given));
+    const turn = takeTurns();
     const kept = keepFirst(
       relations.map((relation) => ({ relation, tallies: parts.get(relation) ?? [] })),
       indicators
@@ -90,7 +108,9 @@ export async function tally(
       ...kept.tallies,
       ...notReported(defined, institutions, kept.tallies, failed, input.relations, states, dataDate)
     ];
+    await turn();
     const dimensions = withMade(input.dimensions, crossings, tallies);
+    const ordered = await orderTallies(tallies, institutions, indicators, dimensions);
     return {
       set: {
         audience: 'private',
@@ -99,7 +119,7 @@ export async function tally(
         indicators,
         dimensions,
         tables: input.relations.map(tableFacts),
-        tallies: orderTallies(tallies, institutions, indicators, dimensions),
+        tallies: ordered,
         record: await publicRecord(db, once.relations, states, dataDate),
         countings: thatFiguresAreOf(countings, kept.tallies)
       },
@@ -122,9 +142,9 @@ function populationStatements(relations: readonly Relation[]): readonly Counting
 
 /** Without those whose figures an earlier file gave already. */
 function thatFiguresAreOf(countings: readonly Counting[], tallies: readonly Tally<'private'>[]): readonly Counting[] {
-  const keyOf = (indicator: string, resource: string) => JSON.stringify([indicator, resource]);
-  const kept = new Set(tallies.map(({ indicator, resource }) => keyOf(indicator, resource)));
-  return countings.filter(({ indicator, resource }) => kept.has(keyOf(indicator, resource)));
+  const kept = new Map<string, Set<string>>();
+  for (const { indicator, resource } of tallies) kept.set(indicator, (kept.get(indicator) ?? new Set()).add(resource));
+  return countings.filter(({ indicator, resource }) => kept.get(indicator)?.has(resource) === true);
 }
 
 function isCountedFrom(indicator: Indicator, relation: Relation, given: ReadonlySet<string>): boolean {

@@ -161,8 +161,11 @@ export const tallyProblem = {
   })
 };
 
-function columnNames({ columns }: Relation): { readonly columns: readonly string[]; readonly more: number } {
-  const names = Object.keys(columns).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+function columnNames({ columns, notUsed = [] }: Relation): {
+  readonly columns: readonly string[];
+  readonly more: number;
+} {
+  const names = [...new Set([...Object.keys(columns), ...notUsed])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return { columns: names.slice(0, 20), more: Math.max(names.length - 20, 0) };
 }
 

@@ -23,7 +23,11 @@ export interface RelationTallies {
   readonly problems: readonly Problem[];
 }
 
-/** Tallies of a register or of records for the indicators given: one pass overall, and one for each dimension and crossing. */
+/**
+ * Tallies of a register or of records for the indicators given: one pass overall, and one for each dimension and crossing.
+ *
+ * @param onCounted share of that work that is done, 0 to 1
+ */
 export async function tallyRelation(
   db: Database,
   relation: Relation,
@@ -32,7 +36,8 @@ export async function tallyRelation(
   crossings: readonly (readonly [string, string])[],
   populations: Populations,
   dataDate: string,
-  populationStatements: readonly CountingStatement[] = []
+  populationStatements: readonly CountingStatement[] = [],
+  onCounted: (share: number) => void = () => {}
 ): Promise<RelationTallies> {
   const context = relationContext(relation, dataDate);
   const measures: Measure[] = [];
@@ -50,16 +55,20 @@ export async function tallyRelation(
   const own = firstOfEach(relation, problems);
   const prepared = await prepareRelation(db, context, own, measures);
   try {
+    const steps = prepared.dimensions.length + 3;
+    onCounted(2 / steps);
     const overall = await countSlices(db, prepared, [], measures);
     const byDimension: DimensionCounts[] = [];
-    for (const each of prepared.dimensions)
+    for (const [index, each] of prepared.dimensions.entries()) {
+      onCounted((3 + index) / steps);
       byDimension.push({
         dimension: each.id,
         slices: await countSlices(db, prepared, [each], measures),
         groups: (institution) => prepared.groups.get(institution)?.get(each.id) ?? new Map()
       });
+    }
     for (const pair of crossings) byDimension.push(...(await crossed(db, prepared, pair, measures)));
-    const tallies = buildTallies(relation, prepared, measures, overall, byDimension, populations, dataDate);
+    const tallies = await buildTallies(relation, prepared, measures, overall, byDimension, populations, dataDate);
     const countings = countingsOf(context, prepared, measures, populationStatements);
     return { tallies, countings, counted, failed, problems };
   } finally {

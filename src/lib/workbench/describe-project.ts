@@ -51,6 +51,18 @@ export function describeOnly(text: string, paths: readonly string[]): string {
   return written({ ...description, resources });
 }
 
+/** The description with a resource for each path that it does not name, saying nothing else of it. */
+export function describePaths(text: string, paths: readonly string[]): string {
+  const named = new Set(resourcesOf(text).map(pathOf));
+  const missing = paths.filter((path) => !named.has(plain(path)));
+  if (missing.length === 0) return text;
+  const resources = missing.map((path) => ({ name: baseName(path), path }));
+  const description = maybeObject(text);
+  return description === undefined
+    ? text
+    : written({ ...description, resources: [...resourcesOf(text), ...resources] });
+}
+
 /** Name of the project; empty where the description gives none. */
 export function titleOf(text: string): string {
   const description = maybeObject(text) ?? {};

@@ -1,7 +1,5 @@
-import type { KeptStorage } from './kept-tables.ts';
-
 /** The browser's storage; undefined where it is switched off, which some browsers say by throwing. */
-export function maybeStorage(): KeptStorage | undefined {
+export function maybeStorage(): Storage | undefined {
   try {
     return localStorage;
   } catch {

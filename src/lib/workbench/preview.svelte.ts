@@ -1,7 +1,7 @@
 import type { Figures } from '#lib/edition/assess.ts';
 import type { Audience } from '#lib/scorecard/model.ts';
-import type { Language } from '#lib/messages/languages.ts';
-import { maybeFollowed, type Sheet } from './preview-address.ts';
+import { isLanguage, type Language } from '#lib/messages/languages.ts';
+import { maybeFollowed, sheets, type Sheet } from './preview-address.ts';
 import { previewHtml } from './preview-html.ts';
 
 /** Which page of the edition is shown before it is made, for whom and in which language. */
@@ -28,8 +28,22 @@ export class Preview {
     return this.#language ?? this.#spoken();
   }
 
+  /** The language that the person chose for the pages; undefined where they follow the workbench. */
+  get chosenLanguage(): Language | undefined {
+    return this.#language;
+  }
+
   set language(language: Language) {
     this.#language = language;
+  }
+
+  /** Shows what was chosen before, as far as it is there. */
+  resume({ audience, page, sheet, pagesIn }: Readonly<Record<string, string>>): void {
+    const scorecards = this.#figures('public')?.scorecards ?? [];
+    if (audience === 'public' || audience === 'private') this.audience = audience;
+    if (page === '' || scorecards.some(({ institution }) => institution.name === page)) this.page = page ?? '';
+    this.sheet = sheets.find((each) => each === sheet) ?? this.sheet;
+    if (pagesIn !== undefined && isLanguage(pagesIn)) this.language = pagesIn;
   }
 
   /** Shows the page that a link of the page on show leads to. Other addresses change nothing. */

@@ -8,6 +8,12 @@ export interface ProjectFile {
   readonly file: File;
   /** Whether it was typed in the page: such files are kept on this computer and can be saved together. */
   readonly isTyped: boolean;
+  /** Its text, where it was made of text in the page. */
+  readonly text?: string;
+  /** Name of the copy on this computer that `file` reads from, where it does. */
+  readonly copy?: string;
+  /** One of the example's files, which come with the page. */
+  readonly isExample?: true;
 }
 
 export const descriptionName = 'datapackage.json';
@@ -22,9 +28,24 @@ export function chosenFile(file: File): ProjectFile {
   };
 }
 
+/** A file of the example. */
+export function exampleFile(file: File): ProjectFile {
+  return { ...chosenFile(file), isExample: true };
+}
+
 /** A file made of text in the page. */
 export function typedFile(name: string, text: string): ProjectFile {
-  return { name, file: new File([text], name), isTyped: true };
+  return { name, file: new File([text], name), isTyped: true, text };
+}
+
+/** Whether it is a `datapackage.json`. */
+export function isDescription({ name, file }: Pick<ProjectFile, 'name' | 'file'>): boolean {
+  return name === descriptionName || file.name === descriptionName;
+}
+
+/** Whether it is the description, or typed: what is kept as text. */
+export function isKeptAsText(file: ProjectFile): boolean {
+  return file.isTyped || isDescription(file);
 }
 
 /** The files present and those added; one of the same name takes the place of the old one. */

@@ -131,6 +131,19 @@ export class Publishing {
     this.forget();
   }
 
+  /** What the person said in the form, beside what the project says. */
+  get said(): Readonly<Record<string, string | boolean>> {
+    const original: Readonly<Record<string, unknown>> = { ...this.#original };
+    return Object.fromEntries(Object.entries(this.form).filter(([field, value]) => value !== original[field]));
+  }
+
+  /** Puts into the form what was said in it before. Fields that it does not have are passed over. */
+  resume(said: Readonly<Record<string, string | boolean>>): void {
+    const form: Readonly<Record<string, unknown>> = { ...this.form };
+    const known = Object.entries(said).filter(([field, value]) => typeof form[field] === typeof value);
+    this.form = { ...this.form, ...Object.fromEntries(known) };
+  }
+
   /** The project was counted anew. */
   recount(): void {
     this.#contents = undefined;

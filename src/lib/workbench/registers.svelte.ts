@@ -1,6 +1,13 @@
 import { endStep, historyOf, record, redo, undo, type History } from './history.ts';
 import type { RegisterTable } from './register-table.ts';
 
+/** A register opened for editing, and the file that it will be saved as. */
+export interface OpenedRegister {
+  readonly file: string;
+  readonly register: RegisterTable;
+  readonly isDeclaredEmpty: boolean;
+}
+
 /** A register that is open for editing. */
 export interface Draft {
   /** Name of the file that it will be saved as. */
@@ -21,12 +28,11 @@ export class Registers {
   /** The draft on show; undefined where none is. */
   readonly draft: Draft | undefined = $derived(this.#file === undefined ? undefined : this.#drafts[this.#file]);
 
+  /** Drafts with edits that are not saved. */
+  readonly changed: readonly Draft[] = $derived(Object.values(this.#drafts).filter((draft) => isChanged(draft)));
+
   /** Names of files with edits that are not saved. */
-  readonly unsaved: readonly string[] = $derived(
-    Object.values(this.#drafts)
-      .filter((draft) => isChanged(draft))
-      .map(({ file }) => file)
-  );
+  readonly unsaved: readonly string[] = $derived(this.changed.map(({ file }) => file));
 
   /** Shows a register; a draft of the file that has unsaved edits is shown instead. */
   begin(file: string, register: RegisterTable, isDeclaredEmpty: boolean): void {
@@ -40,6 +46,12 @@ export class Registers {
     };
     this.#put(old !== undefined && isChanged(old) ? old : fresh);
     this.#file = file;
+  }
+
+  /** Takes edits that were kept of a register, beside what its file holds; it is not put on show. */
+  resume(opened: OpenedRegister, edited: RegisterTable, isDeclaredEmpty: boolean): void {
+    const { file, register: saved, isDeclaredEmpty: wasDeclaredEmpty } = opened;
+    this.#put({ file, history: historyOf(edited), saved, isDeclaredEmpty, wasDeclaredEmpty });
   }
 
   /** Leaves the register on show; its edits stay in hand. */

@@ -1,5 +1,5 @@
 /** Hands bytes to the person as a file to keep. */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer> | Blob): void {
   const address = URL.createObjectURL(new Blob([bytes]));
   const link = document.createElement('a');
   link.href = address;

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { keepingMessages, type KeepingMessages } from '#lib/messages/keeping-messages.ts';
 import { messagesOf, type Language } from '#lib/messages/languages.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { registerMessages } from '#lib/messages/register-messages.ts';
@@ -17,6 +18,8 @@ export interface Spoken {
   /** Of where an edition is put, and of what is published already. */
   readonly site: WorkbenchSiteWords;
   readonly siteProblems: SiteProblems;
+  /** Of what is kept on this computer. */
+  readonly keeping: KeepingMessages;
 }
 
 const key = Symbol('spoken');
@@ -41,6 +44,9 @@ export function speak(language: () => Language): Spoken {
     },
     get siteProblems() {
       return siteProblems(language());
+    },
+    get keeping() {
+      return keepingMessages(language());
     }
   });
 }

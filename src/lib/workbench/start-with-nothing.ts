@@ -1,5 +1,6 @@
 import { findTable } from '#lib/catalog/tables.ts';
 import { describeProject, describeTable } from './describe-project.ts';
+import { typedFile, type ProjectFile } from './project-files.ts';
 import { newRegister, setCell, type RegisterTable } from './register-table.ts';
 import { registerCsv } from './register-csv.ts';
 
@@ -23,6 +24,11 @@ export function startWithNothing(given: NamedInstitution): Readonly<Record<strin
     'institutions.csv': registerCsv(register),
     'datapackage.json': describeTable(describeProject(name, given.dataDate), 'institutions.csv', 'institutions')
   };
+}
+
+/** The same as files of a project. */
+export function namedProject(given: NamedInstitution): readonly ProjectFile[] {
+  return Object.entries(startWithNothing(given)).map(([name, text]) => typedFile(name, text));
 }
 
 function withCell(register: RegisterTable, column: string, text: string): RegisterTable {

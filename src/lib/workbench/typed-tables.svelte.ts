@@ -1,76 +1,31 @@
 import { findTable } from '#lib/catalog/tables.ts';
 import type { TableName } from '#lib/catalog/types.ts';
 import type { Intake } from '#lib/intake/types.ts';
+import { declaredEmptyOf, describeOnly, describeProject, describeTable, describeTogether } from './describe-project.ts';
 import {
-  declaredEmptyOf,
-  describeOnly,
-  describeProject,
-  describeTable,
-  describeTogether,
-  titleOf
-} from './describe-project.ts';
-import { forgetTables, keepTables, keptTables, type KeptProject, type KeptStorage } from './kept-tables.ts';
-import { descriptionName, descriptionOf, typedFile, withFiles, type ProjectFile } from './project-files.ts';
+  descriptionName,
+  descriptionOf,
+  isDescription,
+  typedFile,
+  withFiles,
+  type ProjectFile
+} from './project-files.ts';
+import { editableTables } from './editable-tables.ts';
+import type { KeptDraft } from './kept-project.ts';
 import { readRegister } from './read-register.ts';
 import { registerCsv } from './register-csv.ts';
+import type { OpenedRegister } from './registers.svelte.ts';
 import { filledRows, type RegisterTable } from './register-table.ts';
 import { zipTexts } from './zip-texts.ts';
 
-/** A register opened for editing, and the file that it will be saved as. */
-interface Opened {
-  readonly file: string;
-  readonly register: RegisterTable;
-  readonly isDeclaredEmpty: boolean;
-}
-
-/** Tables that were typed in the page: their files in a project, what this computer keeps of them, and the ZIP to take away. */
+/** Tables that are typed in the page: their files in a project, and the ZIP to take away. */
 export class TypedTables {
-  #storage: KeptStorage | undefined;
-  #kept = $state.raw<readonly KeptProject[]>([]);
-  #isRefused = $state(false);
-
-  /** What is kept on this computer, by project. */
-  get kept(): readonly KeptProject[] {
-    return this.#kept;
-  }
-
-  /** Whether the browser refused to keep what was typed. */
-  get isRefused(): boolean {
-    return this.#isRefused;
-  }
-
-  /** Looks what is kept; to be called once the page stands in a browser. */
-  look(storage: KeptStorage | undefined): void {
-    this.#storage = storage;
-    this.#kept = keptTables(storage);
-  }
-
-  forget(title: string): void {
-    forgetTables(this.#storage, title);
-    this.#kept = keptTables(this.#storage);
-  }
-
-  /** Keeps the typed tables among the files on this computer. */
-  async keep(files: readonly ProjectFile[]): Promise<void> {
-    const texts = await typedTexts(files);
-    if (Object.keys(texts).length < 2) return;
-    this.#isRefused = !keepTables(this.#storage, { title: titleOf(texts[descriptionName] ?? ''), files: texts });
-    this.#kept = keptTables(this.#storage);
-  }
-
-  /** The files that are kept of a project. */
-  filesOf(title: string): readonly ProjectFile[] {
-    const project = this.#kept.find((each) => each.title === title);
-    return Object.entries(project?.files ?? {}).map(([name, text]) => typedFile(name, text));
-  }
-
-  /** The files in hand with the tables that are kept of a project. */
-  async joined(files: readonly ProjectFile[], title: string): Promise<readonly ProjectFile[]> {
-    const kept = this.filesOf(title);
-    const other = await descriptionOf(kept)?.file.text();
-    const description = describeTogether(await descriptionText(files), other ?? '');
-    const tables = kept.filter(({ name }) => name !== descriptionName);
-    return withDescription(withFiles(files, tables), description);
+  /** The files in hand with the tables that were typed in another project, and their description. */
+  async joined(files: readonly ProjectFile[], others: readonly ProjectFile[]): Promise<readonly ProjectFile[]> {
+    const tables = others.filter((file) => file.isTyped && !isDescription(file));
+    const names = tables.map(({ name }) => name);
+    const described = describeOnly(await descriptionText(others), names);
+    return withDescription(withFiles(files, tables), describeTogether(await descriptionText(files), described));
   }
 
   /** A register from the files in hand (the file named, else the table's own), or a new one; undefined where it cannot be edited. */
@@ -79,7 +34,7 @@ export class TypedTables {
     files: readonly ProjectFile[],
     intake: Intake | undefined,
     name = `${table}.csv`
-  ): Promise<Opened | undefined> {
+  ): Promise<OpenedRegister | undefined> {
     const definition = findTable(table);
     if (definition === undefined) throw new Error(`there is no table ${table}`);
     const file = files.find((each) => each.name === name);
@@ -95,6 +50,19 @@ export class TypedTables {
     });
     if (register === undefined) return undefined;
     return { file: name, register, isDeclaredEmpty: declaredEmptyOf(description, name).length > 0 };
+  }
+
+  /** A register with edits that were kept: as its file holds it, and as it was edited; undefined where it cannot be edited any more. */
+  async edited(
+    { file, table, text }: KeptDraft,
+    files: readonly ProjectFile[],
+    intake: Intake | undefined
+  ): Promise<{ readonly saved: OpenedRegister; readonly register: RegisterTable } | undefined> {
+    const name = editableTables.find((each) => each.name === table)?.name;
+    if (name === undefined) return undefined;
+    const saved = await this.open(name, files, intake, file);
+    const edited = await this.open(name, withFiles(files, [typedFile(file, text)]), intake, file);
+    return saved && edited && { saved, register: edited.register };
   }
 
   /**

@@ -1,26 +1,41 @@
 import { software } from '#lib/catalog/software.ts';
 import type { TableName } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
+import type { FileReading } from '#lib/database/file-reading.ts';
 import { assess, type Assessed } from '#lib/edition/assess.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Intake } from '#lib/intake/types.ts';
-import type { Language } from '#lib/messages/languages.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { DimensionView, IndicatorCard, Localised, Scorecard } from '#lib/scorecard/model.ts';
-import { withAskedRows } from './asked-rows.ts';
+import { choicesOf, putBack } from './choices.ts';
 import { chosenCard, chosenView } from './chosen-card.ts';
 import { exampleFiles } from './example-files.ts';
+import { failureText } from './failure-text.ts';
+import { MappingDesk } from './mapping.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
+import type { KeptProject } from './kept-project.ts';
 import type { Phase } from './phase.ts';
 import { Preview } from './preview.svelte.ts';
-import { chosenFile, typedFile, withFiles, projectOf, type ProjectFile } from './project-files.ts';
-import type { RegisterTable } from './register-table.ts';
+import {
+  descriptionName,
+  descriptionOf,
+  exampleFile,
+  typedFile,
+  withFiles,
+  projectOf,
+  type ProjectFile
+} from './project-files.ts';
+import { RegisterDesk } from './register-desk.ts';
+import { progressOf } from './reading-progress.ts';
 import { Registers } from './registers.svelte.ts';
-import { asGiven } from './publish-form.ts';
+import { Reopening } from './reopening.svelte.ts';
 import { Publishing } from './publishing.svelte.ts';
-import { replyFormFile, type ReplyFormFile } from './reply-form-file.ts';
 import type { Spoken } from './spoken.ts';
-import { startWithNothing, type NamedInstitution } from './start-with-nothing.ts';
+import { toldProgress } from './told-progress.ts';
+import { namedProject, type NamedInstitution } from './start-with-nothing.ts';
 import { TypedTables } from './typed-tables.svelte.ts';
+import { untilAborted } from './until-aborted.ts';
+import type { WorkInHand } from './work-in-hand.ts';
 import { withheldCount, withheldRows } from './would-be-withheld.ts';
 
 export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
@@ -38,20 +53,41 @@ export class Workbench {
   #indicator = $state('');
   #db: Database | undefined;
   #abort: AbortController | undefined;
+  #progress: Awaited<ReturnType<typeof progressOf>>;
+  /** Of what is in hand while something else is under way: its files, and what it is compared with. */
+  #earlier: { readonly files: readonly ProjectFile[]; readonly reference: string } | undefined;
   readonly #speech: Spoken;
 
   /** The pages as they will be. */
   readonly preview: Preview;
   /** The last step. */
   readonly publishing: Publishing;
+  /** Where it is changed how a file is read. */
+  readonly mapping = new MappingDesk(() => this.#speech.language);
   /** The registers being typed in. */
   readonly registers = new Registers();
-  /** What was typed and saved, here and on this computer. */
+  /** What was typed and saved. */
   readonly typed = new TypedTables();
+  /** Where registers are opened and saved. */
+  readonly desk: RegisterDesk<Step> = new RegisterDesk<Step>(this, (files, next) => this.#take(files, next));
+  /** What is kept on this computer. */
+  readonly keeping = new Keeping();
+  /** What comes back from there, or from a ZIP. */
+  readonly reopening: Reopening = new Reopening({
+    keeping: this.keeping,
+    inHand: () => this.inHand,
+    mayBegin: () => this.#mayBegin(),
+    reset: () => this.reset(),
+    add: (files) => this.add(files),
+    join: async (files) => void (await this.#take(await this.typed.joined(this.#files, files), 'check')),
+    bring: (kept, files) => this.#bring(kept, files)
+  });
 
   institution = $state('');
   dimension = $state('');
   reference = $state('best');
+  /** What the figures in hand are compared with. */
+  #shownReference = 'best';
   /** What has just been done, to be read out; gone with the next step. */
   notice = $state('');
   /** Day on which institutions are asked to reply. */
@@ -100,6 +136,20 @@ export class Workbench {
     return this.#intake;
   }
 
+  /** What would be missed if the page went away; undefined where nothing is in hand, or not all of it is back yet. */
+  get inHand(): WorkInHand | undefined {
+    const intake = this.#intake;
+    const isBegun = intake !== undefined || this.#files.some(({ isTyped }) => isTyped);
+    if (!isBegun || this.reopening.isUnderWay) return undefined;
+    return {
+      title: intake?.project.title ?? '',
+      files: this.#files,
+      drafts: this.registers.changed,
+      choices: choicesOf(this, this.#indicator, this.#speech.language),
+      form: this.publishing.said
+    };
+  }
+
   get problems(): readonly Problem[] {
     return [...(this.#intake?.problems ?? []), ...(this.#assessed?.problems ?? [])];
   }
@@ -115,6 +165,11 @@ export class Workbench {
   /** What will be published of an institution; undefined where it is not in the project. */
   publicScorecard(institution: string): Scorecard<'public'> | undefined {
     return this.#assessed?.public.scorecards.find((each) => each.institution.name === institution);
+  }
+
+  /** Whether something is in hand to which a cancelled or failed work leads back. */
+  get hasEarlier(): boolean {
+    return this.#intake !== undefined;
   }
 
   canGo(step: Step): boolean {
@@ -138,21 +193,21 @@ export class Workbench {
   }
 
   /** A new project of these files, in place of what is in hand. */
-  open(files: readonly File[]): Promise<void> {
-    return this.#mayBegin() ? this.#begin(files.map(chosenFile), 'check') : Promise.resolve();
+  async open(files: readonly ProjectFile[]): Promise<void> {
+    if (this.#mayBegin()) await this.#begin(files, 'check');
   }
 
   /** Files that come while a project is in hand join it, one of the same name taking the old one's place; else they open one. */
-  receive(files: readonly File[]): Promise<void> {
-    if (this.#intake === undefined) return this.open(files);
-    return this.#take(withFiles(this.#files, files.map(chosenFile)), 'check');
+  async add(files: readonly ProjectFile[]): Promise<void> {
+    if (this.#intake === undefined) await this.open(files);
+    else await this.#take(withFiles(this.#files, files), 'check');
   }
 
   async openExample(): Promise<void> {
     if (!this.#mayBegin()) return;
     this.#busy(this.#speech.words.busy.reading(1));
     try {
-      await this.#begin((await exampleFiles()).map(chosenFile), 'check');
+      await this.#begin((await exampleFiles()).map(exampleFile), 'check');
     } catch (error) {
       this.#fail(error);
     }
@@ -161,71 +216,45 @@ export class Workbench {
   /** A project of nothing but an institution's name: its scorecard says what is not known. */
   async nameInstitution(given: NamedInstitution): Promise<void> {
     if (!this.#mayBegin()) return;
-    const texts = startWithNothing(given);
-    await this.#begin(
-      Object.entries(texts).map(([name, text]) => typedFile(name, text)),
-      'preview'
-    );
-    await this.typed.keep(this.#files);
-  }
-
-  /** Tables kept on this computer: joined to the project in hand, or opened as one. */
-  async openKept(title: string): Promise<void> {
-    if (this.#intake === undefined) {
-      if (this.#mayBegin()) await this.#begin(this.typed.filesOf(title), 'check');
-    } else await this.#take(await this.typed.joined(this.#files, title), 'check');
+    await this.#begin(namedProject(given), 'preview');
   }
 
   /** Shows a register for editing: of that file, or a new one. False where its file cannot be edited here. */
-  async editTable(table: TableName, name?: string): Promise<boolean> {
-    const opened = await this.typed.open(table, this.#files, this.#intake, name);
-    if (opened === undefined) return false;
-    this.registers.begin(opened.file, opened.register, opened.isDeclaredEmpty);
-    scrollTo({ top: 0, behavior: 'instant' });
-    return true;
+  editTable(table: TableName, name?: string): Promise<boolean> {
+    return this.desk.edit(table, name);
   }
 
-  /** Saves the register on show as a CSV file of the project and reads the project again. */
-  async saveTable(): Promise<void> {
-    const draft = this.registers.draft;
-    if (draft === undefined) return;
-    await this.#saveRegister(draft.file, draft.history.present, draft.isDeclaredEmpty, 'check');
-    this.registers.drop(draft.file);
-  }
-
-  /** Writes into the register of replies that an institution was asked about the nine criteria. False where it cannot be edited. */
-  async recordAsked(institution: string, askedOn: string): Promise<boolean> {
-    const key = this.publicScorecard(institution)?.institution.key;
-    const opened = await this.typed.open('replies', this.#files, this.#intake);
-    if (opened === undefined || key === undefined) return false;
-    const register = this.registers.maybeUnsaved(opened.file) ?? opened.register;
-    await this.#saveRegister(opened.file, withAskedRows(register, key, askedOn), false, this.#step);
-    this.registers.drop(opened.file);
-    return true;
-  }
-
-  /** The form by which an institution can answer, or the reasons why there is none; undefined where it is not in the project. */
-  replyForm(institution: string, askedOn: string, language: Language): ReplyFormFile | undefined {
-    const [intake, scorecard] = [this.#intake, this.publicScorecard(institution)];
-    if (intake === undefined || scorecard === undefined) return undefined;
-    const { given } = this.publishing;
-    return replyFormFile(scorecard, { askedOn, publisher: given.publisher, language }, asGiven(intake, given));
+  /** Reads the project again with the reading that is on the desk; `isLeftOut`: without it, its file being read in other ways too. */
+  async useMapping(isLeftOut = false): Promise<void> {
+    const described = await this.mapping.described(this.#files, isLeftOut);
+    if (described === undefined) return;
+    this.mapping.close();
+    const name = descriptionOf(this.#files)?.name ?? descriptionName;
+    await this.#take(withFiles(this.#files, [...described.tables, typedFile(name, described.text)]), 'check');
   }
 
   async setReference(reference: string): Promise<void> {
+    this.#earlier ??= { files: this.#files, reference: this.#shownReference };
     this.reference = reference;
     const intake = this.#intake;
     if (intake === undefined) return;
-    await this.#work(async (signal) => {
-      const db = await this.#engine(signal);
-      this.#busy(this.#speech.words.busy.counting);
-      this.#show(await assess(db, intake, { software, reference }));
-    });
+    const db = this.#db;
+    if (db === undefined) return void (await this.#take(this.#files, this.#step));
+    await this.#work(async (signal) => this.#show(await this.#count(db, intake, signal)));
   }
 
-  /** Stops what is under way; the engine's memory is given back. */
+  /**
+   * Stops what is under way: its worker is ended, which gives the memory back. What was in hand before stays as it was; a new engine
+   * reads its files again as soon as one is needed.
+   */
   cancel(): void {
-    this.reset();
+    if (this.#intake === undefined) return this.reset();
+    this.#abort?.abort();
+    this.#db = undefined;
+    this.#files = this.#earlier?.files ?? this.#files;
+    this.reference = this.#earlier?.reference ?? this.reference;
+    this.#earlier = undefined;
+    this.#phase = { kind: 'idle' };
   }
 
   /** Gives up the project in hand, once the person agrees to lose what is not saved. */
@@ -233,56 +262,62 @@ export class Workbench {
     if (this.#mayBegin()) this.reset();
   }
 
-  again(): Promise<void> {
-    return this.#take(this.#files, 'check');
+  async again(): Promise<void> {
+    if (!(await this.reopening.again())) await this.#take(this.#files, 'check');
   }
 
   reset(): void {
     this.#abort?.abort();
     this.#db = undefined;
+    this.#earlier = undefined;
     this.#files = [];
+    this.reopening.clear();
+    void this.keeping.leave();
     this.#intake = undefined;
     this.#assessed = undefined;
     this.publishing.hush();
     this.registers.clear();
+    this.mapping.close();
     this.#phase = { kind: 'idle' };
     this.#step = 'files';
   }
 
-  async #saveRegister(name: string, register: RegisterTable, isDeclaredEmpty: boolean, next: Step): Promise<void> {
-    const declaredBy = isDeclaredEmpty ? (this.#intake?.institutions.map((each) => each.name) ?? []) : [];
-    const files = await this.typed.saved(this.#files, name, register, declaredBy, this.#intake?.project.title);
-    await this.typed.keep(files);
-    await this.#take(files, next);
-  }
-
-  /** Another project would throw away edits that are not saved: the person is asked. */
+  /** Another project would throw away edits that are not saved, where they cannot be kept either: the person is asked. */
   #mayBegin(): boolean {
-    return this.registers.unsaved.length === 0 || confirm(this.#speech.registers.editor.loseEdits);
+    const isSafe = this.registers.unsaved.length === 0 || ['keeping', 'kept'].includes(this.keeping.status);
+    return isSafe || confirm(this.#speech.registers.editor.loseEdits);
   }
 
-  #begin(files: readonly ProjectFile[], next: Step): Promise<void> {
-    this.#abort?.abort();
-    this.#db = undefined;
-    this.#intake = undefined;
-    this.registers.clear();
+  #begin(files: readonly ProjectFile[], next: Step): Promise<boolean> {
+    this.reset();
+    this.keeping.begin();
     return this.#take(files, next);
   }
 
-  /** Reads and counts the files, shows the step asked for; where it cannot be shown, the check. */
-  async #take(files: readonly ProjectFile[], next: Step): Promise<void> {
+  /** Reads a project that comes back, and puts everything as it was. */
+  async #bring(kept: KeptProject, files: readonly ProjectFile[]): Promise<boolean> {
+    this.reference = kept.choices['reference'] ?? this.reference;
+    await this.#take(files, 'check');
+    if (this.#intake === undefined) return false;
+    await putBack(this, kept);
+    this.go(steps.find((step) => step === kept.choices['step']) ?? 'check');
+    return true;
+  }
+
+  /** Reads and counts the files, shows the step asked for; where it cannot be shown, the check. False where it was stopped or failed. */
+  async #take(files: readonly ProjectFile[], next: Step): Promise<boolean> {
     const isNew = this.#intake === undefined;
+    this.#earlier ??= { files: this.#files, reference: this.#shownReference };
     this.#files = files;
     this.publishing.hush();
     this.registers.hide();
-    await this.#work(async (signal) => {
+    return this.#work(async (signal) => {
       const db = await this.#engine(signal);
       this.#busy(this.#speech.words.busy.reading(files.length));
+      this.#progress = await progressOf(files.map(({ file }) => file));
       const intake = await takeIn(db, await projectOf(files));
       signal.throwIfAborted();
-      this.#busy(this.#speech.words.busy.counting);
-      const assessed = await assess(db, intake, { software, reference: this.reference });
-      signal.throwIfAborted();
+      const assessed = await this.#count(db, intake, signal);
       this.#intake = intake;
       this.#show(assessed);
       if (isNew) this.publishing.begin({ intake, assessed });
@@ -294,32 +329,54 @@ export class Workbench {
     this.#phase = share === undefined ? { kind: 'busy', text } : { kind: 'busy', text, share };
   }
 
-  #fail(error: unknown): void {
-    this.#phase = {
-      kind: 'failed',
-      text: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  async #count(db: Database, intake: Intake, signal: AbortSignal): Promise<Assessed> {
+    this.#progress = undefined;
+    const text = this.#speech.words.busy.counting;
+    const onCounted = (share: number) => {
+      if (!signal.aborted) this.#busy(text, share);
     };
+    this.#busy(text);
+    const assessed = await assess(db, intake, { software, reference: this.reference, onCounted });
+    signal.throwIfAborted();
+    return assessed;
+  }
+
+  /** Shows how far the engine has read. */
+  #read(reading: FileReading): void {
+    const progress = this.#phase.kind === 'busy' ? this.#progress?.(reading) : undefined;
+    if (progress === undefined || this.#phase.kind !== 'busy') return;
+    const details = toldProgress(progress, this.#speech);
+    this.#phase = { kind: 'busy', text: this.#phase.text, share: progress.share, details };
+  }
+
+  #fail(error: unknown): void {
+    this.#phase = { kind: 'failed', text: failureText(error, this.#files, this.#speech) };
   }
 
   #show(assessed: Assessed): void {
     this.#assessed = assessed;
+    this.#shownReference = this.reference;
     this.publishing.recount();
     const names = assessed.private.scorecards.map(({ institution }) => institution.name);
     if (!names.includes(this.institution)) this.institution = names[0] ?? '';
     if (!names.includes(this.preview.page)) this.preview.page = names[0] ?? '';
   }
 
-  async #work(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** True where the task was done to its end. */
+  async #work(task: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const abort = this.#db === undefined ? new AbortController() : (this.#abort ?? new AbortController());
     this.#abort = abort;
     try {
-      await task(abort.signal);
+      await Promise.race([task(abort.signal), untilAborted(abort.signal)]);
+      this.#earlier = undefined;
       this.#phase = { kind: 'idle' };
+      return true;
     } catch (error) {
-      if (abort.signal.aborted) return;
+      if (abort.signal.aborted) return false;
       abort.abort();
       this.#db = undefined;
       this.#fail(error);
+      return false;
     }
   }
 
@@ -328,9 +385,13 @@ export class Workbench {
     if (this.#db !== undefined) return this.#db;
     this.#busy(this.#speech.words.busy.engine(0), 0);
     const { openInBrowser } = await import('#lib/database/open-in-browser.ts');
-    this.#db = await openInBrowser((share) => {
-      if (!signal.aborted) this.#busy(this.#speech.words.busy.engine(Math.round(share * 100)), share);
-    }, signal);
+    this.#db = await openInBrowser(
+      (share) => {
+        if (!signal.aborted) this.#busy(this.#speech.words.busy.engine(Math.round(share * 100)), share);
+      },
+      signal,
+      (reading) => this.#read(reading)
+    );
     return this.#db;
   }
 }

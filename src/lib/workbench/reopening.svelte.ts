@@ -1,0 +1,168 @@
+import { filesInHand, isComplete, withGiven, type AwaitedProject } from './awaited-files.ts';
+import type { Keeping } from './keeping.svelte.ts';
+import type { KeptProject } from './kept-project.ts';
+import { openKeptProject } from './open-kept-project.ts';
+import { projectZip, unpacked } from './project-archive.ts';
+import { chosenFile, isKeptAsText, typedFile, type ProjectFile } from './project-files.ts';
+import type { WorkInHand } from './work-in-hand.ts';
+
+/** What the workbench does for a project that comes back. */
+export interface ReopeningDesk {
+  readonly keeping: Keeping;
+  /** What would be missed; undefined where nothing is. */
+  readonly inHand: () => WorkInHand | undefined;
+  /** Whether another project may take the place of the one in hand; the person may be asked. */
+  readonly mayBegin: () => boolean;
+  /** Puts down what is in hand. */
+  readonly reset: () => void;
+  /** Takes files into the project in hand, or opens one of them. */
+  readonly add: (files: readonly ProjectFile[]) => Promise<void>;
+  /** Takes the tables that were typed among the files into the project in hand. */
+  readonly join: (files: readonly ProjectFile[]) => Promise<void>;
+  /** Reads the files and puts everything as it was; false where that came to nothing. */
+  readonly bring: (kept: KeptProject, files: readonly ProjectFile[]) => Promise<boolean>;
+}
+
+/** Projects that are opened again as they were left: from this computer or from a ZIP, perhaps waiting for files. */
+export class Reopening {
+  readonly #desk: ReopeningDesk;
+  #awaited = $state.raw<AwaitedProject>();
+  #coming = $state.raw<{ readonly kept: KeptProject; readonly files: readonly ProjectFile[] }>();
+
+  #unreadable = $state.raw<readonly string[]>([]);
+
+  constructor(desk: ReopeningDesk) {
+    this.#desk = desk;
+  }
+
+  /** A project that waits for files to be given again. */
+  get awaited(): AwaitedProject | undefined {
+    return this.#awaited;
+  }
+
+  /** Names of ZIP files that were given last and could not be read. */
+  get unreadable(): readonly string[] {
+    return this.#unreadable;
+  }
+
+  /** Whether a project is on its way back: until it is here, what is kept of it stays as it is. */
+  get isUnderWay(): boolean {
+    return this.#awaited !== undefined || this.#coming !== undefined;
+  }
+
+  /** A project kept on this computer. `isCopy`: under an id of its own, beside another tab. */
+  async open(id: string, isCopy = false): Promise<void> {
+    const { keeping } = this.#desk;
+    if (!this.#desk.mayBegin()) return;
+    const other = keeping.projects.find((each) => each.id === id);
+    this.#desk.reset();
+    const kept = isCopy ? other : await keeping.resume(id);
+    if (isCopy) keeping.begin();
+    if (kept !== undefined) await this.#await(await openKeptProject(kept, (upload) => keeping.maybeCopy(id, upload)));
+  }
+
+  /** A project from its ZIP, under an id of its own. */
+  async openArchive(kept: KeptProject, files: readonly ProjectFile[]): Promise<void> {
+    if (!this.#desk.mayBegin()) return;
+    this.#desk.reset();
+    this.#desk.keeping.begin();
+    const project = await openKeptProject({ ...kept, texts: [] }, () => Promise.resolve(undefined));
+    const here = [...project.here, ...files.filter(isKeptAsText)];
+    await this.#await(
+      await this.#given(
+        { ...project, here },
+        files.filter((file) => !isKeptAsText(file))
+      )
+    );
+  }
+
+  /**
+   * Files that a person gives. ZIP files are unpacked; a project's own ZIP opens that project. Where a project waits for files they
+   * are matched with those; else they go to the workbench.
+   */
+  async receive(given: readonly File[]): Promise<void> {
+    const { files, kept, unreadable } = await unpacked(given, chosenFile);
+    if (kept !== undefined) await this.openArchive(kept, files);
+    else if (files.length > 0)
+      await (this.#awaited === undefined
+        ? this.#desk.add(files)
+        : this.#await(await this.#given(this.#awaited, files)));
+    this.#unreadable = unreadable;
+  }
+
+  /** Opens the project that waits with the files that are here. */
+  async openAwaited(): Promise<void> {
+    if (this.#awaited === undefined) return;
+    this.#coming = { kept: this.#awaited.kept, files: filesInHand(this.#awaited) };
+    this.#awaited = undefined;
+    await this.again();
+  }
+
+  /** Tries again to bring back what was on its way. False where nothing was. */
+  async again(): Promise<boolean> {
+    const coming = this.#coming;
+    if (coming === undefined) return false;
+    if ((await this.#desk.bring(coming.kept, coming.files)) && this.#coming === coming) this.#coming = undefined;
+    return true;
+  }
+
+  /** The tables that were typed in a kept project join the one in hand. */
+  async join(id: string): Promise<void> {
+    const { keeping, join } = this.#desk;
+    const kept = keeping.projects.find((each) => each.id === id);
+    if (kept === undefined) return;
+    await join(kept.texts.map(({ name, text, isTyped }) => ({ ...typedFile(name, text), isTyped })));
+    await keeping.flush();
+    if (keeping.status === 'kept' && kept.uploads.length === 0 && kept.drafts.length === 0) await keeping.forget(id);
+  }
+
+  /** Keeps the uploaded files on this computer, or no longer. Files that are read from there are asked for again. */
+  async keepUploads(isAgreed: boolean): Promise<void> {
+    const { keeping, inHand } = this.#desk;
+    const [work, id] = [inHand(), keeping.current];
+    if (work === undefined || id === undefined) return;
+    await keeping.keepUploads(isAgreed, work);
+    if (!isAgreed && isReadFromHere(work)) await this.open(id);
+  }
+
+  /** Removes a kept project from this computer. The one in hand stays in the page, unless its files are read from there. */
+  async forget(id: string): Promise<void> {
+    const { keeping, inHand, reset } = this.#desk;
+    const work = inHand();
+    const isRead = id === keeping.current && work !== undefined && isReadFromHere(work);
+    await keeping.forget(id);
+    if (isRead || id === this.#awaited?.kept.id) reset();
+  }
+
+  /** Removes everything from this computer and from the page. */
+  async forgetEverything(): Promise<void> {
+    await this.#desk.keeping.forgetEverything();
+    this.#desk.reset();
+  }
+
+  /** The project in hand as one ZIP; undefined where nothing is in hand. */
+  async archive(withUploads: boolean): Promise<Blob | undefined> {
+    const work = this.#desk.inHand();
+    return work && projectZip(work.files, await this.#desk.keeping.recordFor(work), withUploads);
+  }
+
+  /** Nothing is on its way any more. */
+  clear(): void {
+    this.#unreadable = [];
+    this.#awaited = undefined;
+    this.#coming = undefined;
+  }
+
+  #given(project: AwaitedProject, files: readonly ProjectFile[]): Promise<AwaitedProject> {
+    return withGiven(project, files, (file) => this.#desk.keeping.markOf(file));
+  }
+
+  async #await(project: AwaitedProject): Promise<void> {
+    this.#awaited = project;
+    if (isComplete(project)) await this.openAwaited();
+  }
+}
+
+function isReadFromHere({ files }: WorkInHand): boolean {
+  return files.some(({ copy }) => copy !== undefined);
+}
