@@ -214,3 +214,22 @@ for (const [width, colorScheme] of [
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
+
+test('the rows that were set aside are saved with line and reason', async ({ page }) => {
+  await page.goto(`${origin}/`);
+  const rows = 'institution,period,indicator,dimension,group,numerator,denominator\nElm,2024,falls,ward,North,1,20\n';
+  const indicators = 'indicator,label,component,kind,favourable,scale\nfalls,Falls,compliance,proportion,lower,100\n';
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([
+      { name: 'results.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows},2024,falls,ward,South,2,20\n`) },
+      { name: 'indicators.csv', mimeType: 'text/csv', buffer: Buffer.from(indicators) }
+    ]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save the rows set aside/ }).click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(saved).toContain('results.csv,3,');
+  expect(saved).toContain('South');
+  expect(saved).not.toContain('North');
+});

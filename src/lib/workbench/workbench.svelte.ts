@@ -37,6 +37,7 @@ import { TypedTables } from './typed-tables.svelte.ts';
 import { untilAborted } from './until-aborted.ts';
 import type { WorkInHand } from './work-in-hand.ts';
 import { withheldCount, withheldRows } from './would-be-withheld.ts';
+import { setAsideFile } from './set-aside-file.ts';
 
 export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
 export type Step = (typeof steps)[number];
@@ -58,17 +59,14 @@ export class Workbench {
   #earlier: { readonly files: readonly ProjectFile[]; readonly reference: string } | undefined;
   readonly #speech: Spoken;
 
-  /** The pages as they will be. */
+  /** The pages as they will be, and the last step. */
   readonly preview: Preview;
-  /** The last step. */
   readonly publishing: Publishing;
   /** Where it is changed how a file is read. */
   readonly mapping = new MappingDesk(() => this.#speech.language);
-  /** The registers being typed in. */
+  /** The registers being typed in, what was typed and saved, and where they are opened and saved. */
   readonly registers = new Registers();
-  /** What was typed and saved. */
   readonly typed = new TypedTables();
-  /** Where registers are opened and saved. */
   readonly desk: RegisterDesk<Step> = new RegisterDesk<Step>(this, (files, next) => this.#take(files, next));
   /** What is kept on this computer. */
   readonly keeping = new Keeping();
@@ -229,16 +227,20 @@ export class Workbench {
     const described = await this.mapping.described(this.#files, isLeftOut);
     if (described === undefined) return;
     this.mapping.close();
-    const name = descriptionOf(this.#files)?.name ?? descriptionName;
-    await this.#take(withFiles(this.#files, [...described.tables, typedFile(name, described.text)]), 'check');
+    const description = typedFile(descriptionOf(this.#files)?.name ?? descriptionName, described.text);
+    await this.#take(withFiles(this.#files, [...described.tables, description]), 'check');
+  }
+
+  /** The rows that no table uses, with line and reason; nothing where their engine was ended. */
+  async setAsideRows(): Promise<Blob | undefined> {
+    return this.#db && this.#intake && setAsideFile(this.#db, await projectOf(this.#files), this.#intake);
   }
 
   async setReference(reference: string): Promise<void> {
     this.#earlier ??= { files: this.#files, reference: this.#shownReference };
     this.reference = reference;
-    const intake = this.#intake;
+    const [intake, db] = [this.#intake, this.#db];
     if (intake === undefined) return;
-    const db = this.#db;
     if (db === undefined) return void (await this.#take(this.#files, this.#step));
     await this.#work(async (signal) => this.#show(await this.#count(db, intake, signal)));
   }
