@@ -14,6 +14,7 @@ async function beginWithName(page: Page, name: string): Promise<void> {
   await page.getByLabel('Data until').fill('2025-06-30');
   await page.getByLabel('Name of the hospital').focus();
   await page.keyboard.type(name);
+  await expect(page.getByRole('button', { name: 'Begin with the name' })).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Preview' })).toBeVisible({ timeout: 60_000 });
 }
