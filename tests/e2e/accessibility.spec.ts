@@ -7,6 +7,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { origin } from './own-origin.ts';
 import { institutions, pageKinds } from './site-pages.ts';
 
+/** Its tests share nothing: both cores take them. */
+test.describe.configure({ mode: 'parallel' });
+
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const [first = ''] = institutions;
 const spacing =
