@@ -127,6 +127,16 @@ describe('what labels and signs mean', () => {
     expect(settings(coded)?.[0]?.dimensions).toEqual({ race: '' });
   });
 
+  it('is asked where numbers under an age group may be its codes, and not ages', () => {
+    const groups = understand(stays(['1', '2', '3', '4']).replace('race', 'age group'));
+    expect(asked(groups)).toContain('codes-without-labels');
+    const ages = understand(stays(['4', '37', '61', '90']).replace('race', 'age'));
+    expect([asked(ages).includes('codes-without-labels'), settings(ages)?.[0]?.dimensions]).toEqual([
+      false,
+      { age: 'age' }
+    ]);
+  });
+
   it('is read by values where the name says nothing', () => {
     const found = understand(stays(['Black', 'White', 'Asian', 'Unknown']).replace('race', 'bg'));
     expect(settings(found)?.[0]?.dimensions).toEqual({ bg: 'race-ethnicity' });

@@ -3,7 +3,7 @@ import type { Funnel } from '#lib/findings/types.ts';
 import { cardsOf } from '#lib/scorecard/cards-of.ts';
 import { notReportedFigure } from '#lib/scorecard/figure.ts';
 import { indexCard } from '#lib/scorecard/index-card.ts';
-import { indexMeasures, mostIndexMeasures } from '#lib/scorecard/index-measures.ts';
+import { indexedCards, measuresOf, mostIndexMeasures } from '#lib/scorecard/index-measures.ts';
 import type { IndicatorCard } from '#lib/scorecard/model.ts';
 import { scorecards } from '#lib/scorecard/scorecard.ts';
 import { buildFindings } from './build-findings.ts';
@@ -79,7 +79,16 @@ describe('indexCard, measures side by side', () => {
       ...must(card),
       components: [{ ...must(must(card).components[0]), criteria: [], outcomes: [...ofCriterion, ...outcomes] }]
     };
-    expect(indexMeasures([made]).map(({ id }) => id)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'o1', 'o2']);
+    expect(measuresOf([indexedCards(made)]).map(({ id }) => id)).toEqual([
+      'c0',
+      'c1',
+      'c2',
+      'c3',
+      'c4',
+      'c5',
+      'o1',
+      'o2'
+    ]);
   });
 
   it('takes a measure of a criterion that half of the institutions have before an outcome that fewer have', () => {
@@ -102,7 +111,8 @@ describe('indexCard, measures side by side', () => {
         }
       ]
     });
-    const ids = (given: readonly boolean[]) => indexMeasures(given.map(made)).map(({ id }) => id);
+    const ids = (given: readonly boolean[]) =>
+      measuresOf(given.map((one) => indexedCards(made(one)))).map(({ id }) => id);
     expect(ids([true, false, false])).not.toContain('rare');
     expect(ids([true, true, false])).toContain('rare');
   });

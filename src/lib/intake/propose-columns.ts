@@ -1,4 +1,5 @@
 import { headerDimension, headerRoles, isTotalLabel, type HeaderRole } from '#lib/catalog/header-words.ts';
+import { mayBeCodes } from '#lib/catalog/may-be-codes.ts';
 import { dimensions as catalogDimensions, findDimension, mapGroup } from '#lib/catalog/vocabularies.ts';
 import type { ColumnProfile, FileProfile } from './profile-types.ts';
 
@@ -24,7 +25,7 @@ export interface ReadDimension {
   readonly known: number;
   /** Labels that it does not know, totals aside. */
   readonly unmapped: readonly string[];
-  /** Only codes, none of which the vocabulary knows: never mapped, always asked. */
+  /** Only codes, or what may be codes and not the ages and ranks that they look like: never mapped, always asked. */
   readonly isCoded: boolean;
 }
 
@@ -81,7 +82,8 @@ function judged(column: ColumnProfile, id: string, by: 'name' | 'values'): ReadD
     if (isMapped(id, label) || isTotalLabel(label, id)) known += count;
     else unmapped.push(label);
   }
-  const isCoded = known === 0 && [...column.values.keys()].every((label) => /^-?\d{1,3}$|^[a-z]$/i.test(label));
+  const labels = [...column.values.keys()];
+  const isCoded = (known === 0 && labels.every((label) => /^-?\d{1,3}$|^[a-z]$/i.test(label))) || mayBeCodes(labels);
   return { id, by, known: Math.floor((100 * known) / Math.max(rows, 1)), unmapped, isCoded };
 }
 

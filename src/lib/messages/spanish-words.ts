@@ -48,11 +48,6 @@ export function ofTheGroup(view: ViewSubject | undefined, group: string): string
   return `de ${theGroup(view, group)}`.replace(/^de el /u, 'del ');
 }
 
-/** The group compared with in short, for heads of tables. */
-export function spanishReference(pair: Pick<PairSubject, 'reference'>, view: ViewSubject | undefined): string {
-  return pair.reference === 'rest' ? 'todos los demás' : spanishGroup(view, pair.reference);
-}
-
 /**
  * "327 reingresos menos"; events named by several words, and a number that takes no plural, keep them apart: "1 caso menos de
  * «reingresos»". `number` is printed already.

@@ -49,11 +49,6 @@ export function indexedCards(scorecard: Scorecard<Audience>): readonly IndexedCa
   });
 }
 
-/** The measures that the index sets side by side, chosen from whole scorecards (see `measuresOf`). */
-export function indexMeasures(scorecards: readonly Scorecard<Audience>[]): readonly IndexMeasure[] {
-  return measuresOf(scorecards.map(indexedCards));
-}
-
 /**
  * The measures that the index sets side by side, at most eight of those that some institution has a figure of: first those that at
  * least half of the institutions have one of; among them outcomes, because the verdict of a criterion stands beside its measures

@@ -22,7 +22,7 @@ export function editionContents(files: ReadonlyMap<string, Uint8Array>): readonl
 
 function kindOf(path: string): ContentKind {
   if (path.endsWith('.svg') || path.endsWith('.png')) return 'pictures';
-  if (path.includes('/embed/')) return 'embeds';
+  if (path.includes('/embed/') && !path.endsWith('/embed/index.html')) return 'embeds';
   if (path.endsWith('.html')) return 'pages';
   return path.includes('/') ? 'data' : 'records';
 }
