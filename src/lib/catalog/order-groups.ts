@@ -1,4 +1,5 @@
 import { ageBand } from './age-band.ts';
+import { compareLabels } from './compare-labels.ts';
 import type { Group } from './types.ts';
 import { dimensions } from './vocabularies.ts';
 
@@ -6,7 +7,7 @@ const roles: readonly Group['role'][] = ['known', 'mixed', 'other', 'declined', 
 
 /**
  * Groups of one dimension in the order in which every chart and file shows them: known groups as the vocabulary orders them, then
- * the file's own, then mixed, other, declined and unknown. Ages and bands of money go by their lower end, other labels by code unit.
+ * the file's own, then mixed, other, declined and unknown. Ages and bands of money go by their lower end, other labels as `compareLabels` has them.
  */
 export function orderGroups(dimensionId: string, groups: readonly Group[]): readonly Group[] {
   const dimension = dimensions.find((candidate) => candidate.id === dimensionId);
@@ -24,7 +25,7 @@ export function orderGroups(dimensionId: string, groups: readonly Group[]): read
       compare(a.place, b.place) ||
       compare(a.ends[0]!, b.ends[0]!) ||
       compare(a.ends[1]!, b.ends[1]!) ||
-      compare(a.group.label.en, b.group.label.en)
+      compareLabels(a.group.label.en, b.group.label.en)
   );
   return sortable.map(({ group }) => group);
 }
@@ -39,6 +40,6 @@ function ends(dimensionId: string, label: string): readonly number[] {
   return [numbers[0] ?? Infinity, numbers[1] ?? Infinity];
 }
 
-function compare<T extends number | string>(a: T, b: T): number {
+function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
