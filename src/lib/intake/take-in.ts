@@ -17,6 +17,7 @@ import { planSpread } from './plan-spread.ts';
 import { createProblemList } from './problem-list.ts';
 import type { Datapackage } from './read-datapackage.ts';
 import { readDatapackages } from './read-datapackages.ts';
+import { titleOf } from './propose-indicators.ts';
 import { baseName, recogniseTable } from './recognise-table.ts';
 import { reportMixedGroups } from './report-mixed-groups.ts';
 import { takeRecords } from './take-records.ts';
@@ -148,7 +149,9 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
   const [only, ...others] = institutions;
   const named = only && others.length === 0 ? (only.title ?? only.name) : undefined;
   const title =
-    description.facts.title ?? named ?? (resources.length === 1 ? baseName(resources[0]!.file) : 'Untitled project');
+    description.facts.title ??
+    named ??
+    (resources.length === 1 ? titleOf(baseName(resources[0]!.file)) : 'Untitled project');
   return {
     relations,
     ledger: resources.map((resource, index) => taken.get(index)?.ledger ?? unopenedEntry(resource)),
