@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#lib/publishing/sha256.ts';
 import type { Because, Check } from '#lib/verification/check.ts';
+import { checkedFiles, type CheckedFiles } from '#lib/verification/checked-files.ts';
 import { verifyInstitution } from '#lib/verification/verify-institution.ts';
 import type { Command } from './command.ts';
 import type { Console } from './console.ts';
@@ -69,20 +70,11 @@ function verifyEdition(folder: string): { readonly figures: readonly Check[]; re
   return { figures, files };
 }
 
-function filesOf(folder: string, institution: string) {
-  const text = (name: string): string => {
+function filesOf(folder: string, institution: string): CheckedFiles {
+  return checkedFiles(institution, (name) => {
     const place = join(folder, institution, name);
     return existsSync(place) ? readFileSync(place, 'utf8') : '';
-  };
-  return {
-    folder: institution,
-    data: text('data.csv'),
-    gaps: text('gaps.csv'),
-    criteria: text('criteria.csv'),
-    commitments: text('commitments.csv'),
-    harms: text('harms.csv'),
-    scorecard: text('scorecard.json')
-  };
+  });
 }
 
 const because: Readonly<Record<Because, string>> = {

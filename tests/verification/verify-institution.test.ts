@@ -4,7 +4,8 @@ import { openInNode } from '#lib/database/open-in-node.ts';
 import { makeEdition } from '#lib/edition/make-edition.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Check } from '#lib/verification/check.ts';
-import { verifyInstitution, type InstitutionFiles } from '#lib/verification/verify-institution.ts';
+import type { CheckedFiles } from '#lib/verification/checked-files.ts';
+import { verifyInstitution } from '#lib/verification/verify-institution.ts';
 import { readFolder } from '../intake/read-folder.ts';
 
 const larkspur = 'larkspur-hollow-general-hospital';
@@ -128,7 +129,7 @@ describe('verifyInstitution', () => {
   });
 });
 
-function filesOf(folder: string): InstitutionFiles {
+function filesOf(folder: string): CheckedFiles {
   const text = (name: string): string => new TextDecoder().decode(files.get(`${folder}/${name}`));
   return {
     folder,

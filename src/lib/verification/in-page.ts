@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Check } from './check.ts';
+import { checkedFileNames, checkedFiles } from './checked-files.ts';
 import { verifyInstitution } from './verify-institution.ts';
 
 /*
@@ -47,24 +48,14 @@ async function run(folder: string): Promise<void> {
   try {
     const manifest = JSON.parse(await textOf('manifest.json')) as Manifest;
     const listed = new Map(manifest.files.map((file) => [file.path, file.sha256]));
-    const names = ['data.csv', 'gaps.csv', 'criteria.csv', 'commitments.csv', 'harms.csv', 'scorecard.json'];
     const texts = new Map<string, string>();
     const wrong: string[] = [];
-    for (const name of names.filter((each) => listed.has(`${folder}/${each}`))) {
+    for (const name of checkedFileNames.filter((each) => listed.has(`${folder}/${each}`))) {
       const bytes = await bytesOf(`${folder}/${name}`);
       if (bytesToHex(sha256(bytes)) !== listed.get(`${folder}/${name}`)) wrong.push(`${folder}/${name}`);
       texts.set(name, new TextDecoder().decode(bytes));
     }
-    const text = (name: string): string => texts.get(name) ?? '';
-    const checks = verifyInstitution({
-      folder,
-      data: text('data.csv'),
-      gaps: text('gaps.csv'),
-      criteria: text('criteria.csv'),
-      commitments: text('commitments.csv'),
-      harms: text('harms.csv'),
-      scorecard: text('scorecard.json')
-    });
+    const checks = verifyInstitution(checkedFiles(folder, (name) => texts.get(name) ?? ''));
     show(checks, texts.size, wrong);
   } catch (error) {
     status.textContent = words.failed.replace('{why}', error instanceof Error ? error.message : String(error));

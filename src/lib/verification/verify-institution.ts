@@ -4,25 +4,14 @@ import { checkEstimate } from './check-estimate.ts';
 import { checkGap } from './check-gap.ts';
 import type { Check, CheckedMeasure } from './check.ts';
 import { publishedEstimate, type PublishedEstimate } from './published-estimate.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import { readTable, type TableRow } from './read-table.ts';
-
-/** The published files of one institution, as texts. Files that an edition leaves out for want of rows are empty texts. */
-export interface InstitutionFiles {
-  /** Name of its folder. */
-  readonly folder: string;
-  readonly data: string;
-  readonly gaps: string;
-  readonly criteria: string;
-  readonly commitments: string;
-  readonly harms: string;
-  readonly scorecard: string;
-}
 
 /**
  * Every figure of an institution's `data.csv` and `gaps.csv`, and the counts of its scorecard, computed again from what is published by
  * the product's own statistics. Throws for files that are not of an edition.
  */
-export function verifyInstitution(files: InstitutionFiles): readonly Check[] {
+export function verifyInstitution(files: CheckedFiles): readonly Check[] {
   const scorecard = JSON.parse(files.scorecard) as Scorecard<'public'>;
   const cards = new Map<string, IndicatorCard>(
     scorecard.components
