@@ -78,7 +78,7 @@ const packages: Record<string, RegExp> = {
   messages: /^d3$/,
   charts: /^(d3$|svelte)/,
   pages: /^svelte/,
-  publishing: /^(virtual:check-script$|fflate|@noble\/hashes|@resvg\/resvg-wasm|dejavu-fonts-ttf\/ttf\/)/,
+  publishing: /^(virtual:check-script$|@zip\.js\/zip\.js|@noble\/hashes|@resvg\/resvg-wasm|dejavu-fonts-ttf\/ttf\/)/,
   verification: /^(papaparse$|@noble\/hashes)/,
   workbench: /^svelte/,
   routes: /^(svelte|\$app\/|@sveltejs\/kit$)/,

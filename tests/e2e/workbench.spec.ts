@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { workbenchSiteWords } from '../../src/lib/messages/workbench-site-words.ts';
 import { workbenchMessages } from '../../src/lib/messages/workbench-messages.ts';
+import { zip } from '../../src/lib/publishing/zip.ts';
 import { origin, watch } from './own-origin.ts';
 
 const spanish = workbenchMessages('es');
@@ -35,13 +36,16 @@ test('the edition of the browser and that of the command line are the same, byte
   await page.locator('.acts').getByRole('button', { name: 'Publish' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the edition as a ZIP file' }).click();
-  const archive = unzipSync(readFileSync(await (await download).path()));
+  const bytes = readFileSync(await (await download).path());
+  const archive = unzipSync(bytes);
   const site = 'test-results/site';
   const names = filesBelow(site).sort();
   expect(Object.keys(archive).sort()).toEqual(names);
   expect(names.length).toBeGreaterThan(50);
   const different = names.filter((name) => !readFileSync(join(site, name)).equals(archive[name] ?? new Uint8Array()));
   expect(different).toEqual([]);
+  const zipped = await zip(new Map(names.map((name) => [name, readFileSync(join(site, name))])));
+  expect(bytes.equals(new Uint8Array(await zipped.arrayBuffer()))).toBe(true);
   check();
 });
 

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { maybeScorecard } from '#lib/publishing/maybe-scorecard.ts';
 import { scorecardJson } from '#lib/publishing/scorecard-json.ts';
-import { maybeUnzipped } from '#lib/publishing/unzip.ts';
-import { zip } from '#lib/publishing/zip.ts';
 import { buildPublication } from './build-publication.ts';
 
 const [first] = [...buildPublication().scorecards];
@@ -25,17 +23,4 @@ it('a private scorecard, one of another version, a broken one and other JSON are
     JSON.stringify({ ...card, components: [{}] })
   ];
   for (const each of texts) expect(maybeScorecard(each), each.slice(0, 40)).toBeUndefined();
-});
-
-it('of a ZIP only what is wanted is unpacked, and what is no ZIP is nothing', () => {
-  const bytes = zip(
-    new Map(['a/x.json', 'a/y.csv', 'z.json'].map((path) => [path, new TextEncoder().encode(`${path} ñ`)]))
-  );
-  const texts = maybeUnzipped(bytes, (path) => path.endsWith('.json'));
-  expect([...(texts ?? [])]).toEqual([
-    ['a/x.json', 'a/x.json ñ'],
-    ['z.json', 'z.json ñ']
-  ]);
-  expect(maybeUnzipped(new TextEncoder().encode('PK no'), () => true)).toBeUndefined();
-  expect(maybeUnzipped(bytes.slice(0, bytes.length - 30), () => true)).toBeUndefined();
 });

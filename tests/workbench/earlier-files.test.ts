@@ -14,7 +14,7 @@ const text = (edition: string, key?: string) => scorecardJson(aScorecard(edition
 const nameOf = ({ edition, institution }: ReturnType<typeof aScorecard>) => `${edition.edition} ${institution.key}`;
 
 test('status.json, scorecards that a browser numbered and a ZIP are read together, each institution of an edition once', async () => {
-  const archive = zipTexts({
+  const archive = await zipTexts({
     'elm/scorecard.json': text('2025-09'),
     'oak/scorecard.json': text('2025-09', 'Oak'),
     'oak/index.html': 'page',
@@ -41,7 +41,7 @@ test('what cannot be read is told by its file, and the rest is used', async () =
       new File(['{"version":1}'], 'status.json'),
       new File(['{'], 'scorecard.json'),
       new File(['no ZIP'], 'old.zip'),
-      new File([zipTexts({ 'readme.txt': 'nothing' })], 'empty.zip'),
+      new File([await zipTexts({ 'readme.txt': 'nothing' })], 'empty.zip'),
       new File([text('2025-03')], 'scorecard (2).json')
     ],
     words

@@ -12,7 +12,7 @@ import { chosenFile, projectOf, typedFile, type ProjectFile } from '#lib/workben
 import { startWithNothing } from '#lib/workbench/start-with-nothing.ts';
 import { TypedTables } from '#lib/workbench/typed-tables.svelte.ts';
 import { addRow, newRegister } from '#lib/workbench/register-table.ts';
-import { unzipFiles } from '#lib/workbench/unzip-files.ts';
+import { unzipFiles } from '#lib/publishing/unzip-files.ts';
 import { run } from '../cli/run-command.ts';
 import { definitionOf, withCells } from './build-register.ts';
 

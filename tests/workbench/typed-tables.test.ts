@@ -99,7 +99,7 @@ test('the ZIP holds the typed tables and a description of them alone', async () 
   const typed = new TypedTables();
   const uploaded = withFiles(elm(), [chosenFile(new File(['institution\nElm\n'], 'seats.csv'))]);
   const files = await typed.saved(uploaded, 'harms.csv', typedHarms, [], 'Elm');
-  const archive = unzipSync(await typed.archive(files));
+  const archive = unzipSync(new Uint8Array(await (await typed.archive(files)).arrayBuffer()));
   expect(Object.keys(archive).sort()).toEqual(['datapackage.json', 'harms.csv', 'institutions.csv']);
   const description = JSON.parse(new TextDecoder().decode(archive['datapackage.json']));
   expect(description.answerable.data_date).toBe('2025-06-30');

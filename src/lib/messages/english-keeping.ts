@@ -88,7 +88,7 @@ export const englishKeeping: KeepingMessages = {
     save: 'Save the project as a ZIP file',
     saved: (name) => `Saved: ${name}.`,
     failed:
-      'The ZIP file could not be made: the files are larger than 4 GB together, or one of them can no longer be read.',
+      'The ZIP file could not be made: one of the files can no longer be read, or there is no room for it on this computer.',
     unreadable: (names) =>
       `${names}: this ZIP file cannot be read. It may be damaged, locked with a password, or hold nothing. Unpack it and choose its files.`
   }

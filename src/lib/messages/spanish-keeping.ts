@@ -90,7 +90,8 @@ export const spanishKeeping: KeepingMessages = {
     withFiles: 'Con los archivos cargados',
     save: 'Guardar el proyecto como archivo ZIP',
     saved: (name) => `Guardado: ${name}.`,
-    failed: 'No se pudo hacer el archivo ZIP: los archivos suman más de 4 GB, o alguno ya no se puede leer.',
+    failed:
+      'No se pudo hacer el archivo ZIP: alguno de los archivos ya no se puede leer, o no queda espacio en esta computadora.',
     unreadable: (names) =>
       `${names}: este archivo ZIP no se puede leer. Puede estar dañado, protegido con contraseña o vacío. Descomprímalo y elija sus archivos.`
   }

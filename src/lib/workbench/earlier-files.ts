@@ -2,7 +2,7 @@ import type { SiteProblems } from '#lib/messages/site-problems.ts';
 import type { Problem } from '#lib/problem.ts';
 import { maybeScorecard } from '#lib/publishing/maybe-scorecard.ts';
 import { maybeSiteStatus, type SiteStatus } from '#lib/publishing/status-json.ts';
-import { maybeUnzipped } from '#lib/publishing/unzip.ts';
+import { unzipFiles } from '#lib/publishing/unzip-files.ts';
 import type { Scorecard } from '#lib/scorecard/model.ts';
 
 /** What is published already, as far as the person has given it. */
@@ -44,11 +44,10 @@ export function withEarlier(before: EarlierFiles, now: EarlierFiles): EarlierFil
 }
 
 async function ofArchive(file: File, words: SiteProblems): Promise<EarlierFiles> {
-  const texts = maybeUnzipped(new Uint8Array(await file.arrayBuffer()), isWanted);
-  if (texts === undefined || texts.size === 0) return unreadable(file.name, words);
-  return [...texts]
-    .map(([path, text]) => ofText(path, text, words))
-    .reduce((all, each) => withEarlier(all, each), noEarlierFiles);
+  const entries = await unzipFiles(file, isWanted);
+  if (entries === undefined || entries.length === 0) return unreadable(file.name, words);
+  const read = await Promise.all(entries.map(async ({ name, blob }) => ofText(name, await blob.text(), words)));
+  return read.reduce((all, each) => withEarlier(all, each), noEarlierFiles);
 }
 
 /** Browsers number files of one name: `scorecard (1).json`. */

@@ -1,8 +1,8 @@
+import { unzipFiles } from '#lib/publishing/unzip-files.ts';
+import { zipFiles, type ZipWatch } from '#lib/publishing/zip-files.ts';
 import { describePaths, describeProject } from './describe-project.ts';
 import { readKeptProject, type KeptProject } from './kept-project.ts';
 import { descriptionName, isDescription, isKeptAsText, type ProjectFile } from './project-files.ts';
-import { unzipFiles } from './unzip-files.ts';
-import { zipFiles } from './zip-files.ts';
 
 /** What the workbench alone reads in a project's ZIP: what was chosen, and which tables were typed. */
 const ownName = 'answerable-project.json';
@@ -23,9 +23,10 @@ export interface Unpacked {
 export async function projectZip(
   files: readonly ProjectFile[],
   kept: KeptProject,
-  withUploads: boolean
+  withUploads: boolean,
+  watch: ZipWatch = {}
 ): Promise<Blob> {
-  const taken = files.filter((file) => !isDescription(file) && (withUploads || file.isTyped));
+  const taken = files.filter((file) => !isDescription(file) && file.name !== ownName && (withUploads || file.isTyped));
   const description = files.find(isDescription);
   const hidden = taken.map(({ name }) => name).filter((name) => !/^[^/]+\.(csv|tsv|txt)$/iu.test(name));
   const tables = hidden.filter((name) => !/\.(json|md)$/iu.test(name));
@@ -36,23 +37,37 @@ export async function projectZip(
     uploads: kept.uploads.map(({ copy: _copy, ...upload }) => upload),
     keepsUploads: false
   };
-  return zipFiles([
-    ...(description === undefined && tables.length === 0 ? [] : [{ name: descriptionName, blob: new Blob([text]) }]),
-    ...taken.map(({ name, file }) => ({ name, blob: file })),
-    { name: ownName, blob: new Blob([`${JSON.stringify(left, null, 2)}\n`]) }
-  ]);
+  const entries = [
+    ...(description === undefined && tables.length === 0 ? [] : [{ name: descriptionName, content: new Blob([text]) }]),
+    ...taken.map(({ name, file }) => ({ name, content: file })),
+    { name: ownName, content: new Blob([`${JSON.stringify(left, null, 2)}\n`]) }
+  ];
+  const bytes = taken.reduce((sum, { file }) => sum + file.size, 0);
+  return zipFiles(entries, watchOf(watch, bytes));
 }
 
-/** The files that were given, ZIP files among them unpacked; `asFile` makes the others files of the project. */
-export async function unpacked(files: readonly File[], asFile: (file: File) => ProjectFile): Promise<Unpacked> {
+/**
+ * The files that were given, ZIP files among them unpacked; `asFile` makes the others files of the project. Rejects where the unpacking
+ * is stopped.
+ */
+export async function unpacked(
+  files: readonly File[],
+  asFile: (file: File) => ProjectFile,
+  watch: ZipWatch = {}
+): Promise<Unpacked> {
+  const all = files.filter(isZip).reduce((sum, { size }) => sum + size, 0);
+  const { onShare, ...rest } = watchOf(watch, all);
+  let before = 0;
   let [given, unreadable]: [readonly ProjectFile[], readonly string[]] = [[], []];
   let kept: KeptProject | undefined;
   for (const file of files) {
-    if (!/\.zip$/iu.test(file.name)) {
+    if (!isZip(file)) {
       given = [...given, asFile(file)];
       continue;
     }
-    const entries = await unzipFiles(file, isWanted);
+    const told = (share: number) => onShare?.((before + share * file.size) / all);
+    const entries = await unzipFiles(file, isWanted, { ...rest, ...(onShare && { onShare: told }) });
+    before += file.size;
     if (entries === undefined || entries.length === 0) unreadable = [...unreadable, file.name];
     else {
       const folder = commonFolder(entries.map(({ name }) => name));
@@ -67,6 +82,15 @@ export async function unpacked(files: readonly File[], asFile: (file: File) => P
     }
   }
   return { files: await withTexts(given), unreadable, ...(kept !== undefined && { kept }) };
+}
+
+/** Less than a megabyte is done before anybody could read how far it is. */
+function watchOf({ onShare, ...rest }: ZipWatch, bytes: number): ZipWatch {
+  return bytes > 1_000_000 && onShare !== undefined ? { ...rest, onShare } : rest;
+}
+
+function isZip({ name }: File): boolean {
+  return /\.zip$/iu.test(name);
 }
 
 /** Folders, what systems hide, and paths that lead out of the folder are passed over. */

@@ -32,7 +32,7 @@ export interface PublishedProject {
 export interface EditionArchive {
   readonly name: string;
   readonly files: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Blob;
 }
 
 /** The last step: what the person says of the edition, what is published already, and the ZIP. */
@@ -201,7 +201,7 @@ export class Publishing {
     return {
       name: `answerable-${isSite ? 'site-' : ''}${edition}.zip`,
       files: files.size,
-      bytes: new Uint8Array(zip(files))
+      bytes: await zip(files)
     };
   }
 

@@ -90,7 +90,7 @@ export class TypedTables {
   }
 
   /** The typed tables and their description as one ZIP. */
-  async archive(files: readonly ProjectFile[]): Promise<Uint8Array<ArrayBuffer>> {
+  async archive(files: readonly ProjectFile[]): Promise<Blob> {
     return zipTexts(await typedTexts(files));
   }
 }
