@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { unzipSync, zipSync } from 'fflate';
+import { archiveProgressWords } from '../../src/lib/messages/archive-words.ts';
 import { busyWords } from '../../src/lib/messages/busy-words.ts';
-import { origin } from './own-origin.ts';
+import { keepingMessages } from '../../src/lib/messages/keeping-messages.ts';
+import { origin, watch } from './own-origin.ts';
 
 const header = 'institution,period,race,readmitted,note\n';
 const small = {
@@ -45,4 +48,65 @@ test('a large file is read with rows told, and stopping leaves what was there be
   await expect(understood(page)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('more.csv').first()).toBeVisible();
   await expect(page.getByText('visits.csv').first()).toBeVisible();
+});
+
+/** Presses Stop as soon as it can be seen, once; before that the words beside it are noted. */
+function stopAtOnce(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const box = document.querySelector('.busy');
+          const button = box?.querySelector('button');
+          if (!box || !button) return;
+          observer.disconnect();
+          const text = box.querySelector('[role=status]')?.textContent ?? '';
+          button.click();
+          resolve(text);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      })
+  );
+}
+
+test('a large project is packed and unpacked in sight, and stopping either leaves all as it was', async ({
+  page
+}, info) => {
+  const check = watch(page);
+  const words = archiveProgressWords('en');
+  const { archive } = keepingMessages('en');
+  const path = info.outputPath('visits.csv');
+  const text = header + Array.from({ length: 60_000 }, (_, index) => `Elm,2024,White,yes,${index * 7919}\n`).join('');
+  writeFileSync(path, text);
+  await page.goto(`${origin}/`);
+  await give(page, path);
+  await expect(understood(page)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Files', exact: true }).click();
+  await page.getByRole('checkbox', { name: archive.withFiles }).check();
+  const packing = stopAtOnce(page);
+  await page.getByRole('button', { name: archive.save }).click();
+  expect(await packing).toBe(words.packing);
+  await expect(page.getByText(words.stopped)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: archive.save }).click();
+  const zip = info.outputPath('answerable-project.zip');
+  await (await download).saveAs(zip);
+  expect(Buffer.from(unzipSync(readFileSync(zip))['visits.csv'] ?? []).toString()).toBe(text);
+
+  const large = info.outputPath('mine.zip');
+  writeFileSync(large, zipSync({ 'more.csv': [Buffer.from(text.replaceAll('Elm', 'Oak')), { level: 0 }] }));
+  const unpacking = stopAtOnce(page);
+  await give(page, large);
+  expect(await unpacking).toBe(words.unpacking);
+  await expect(page.getByRole('heading', { level: 1, name: /^Your project/ })).toBeVisible();
+  await expect(page.getByText('more.csv')).toHaveCount(0);
+  await give(page, large);
+  await expect(understood(page)).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page
+      .getByRole('row', { name: /^more\.csv/ })
+      .getByRole('cell')
+      .nth(1)
+  ).toHaveText('60,000');
+  check();
 });

@@ -1,8 +1,9 @@
+import type { ZipWatch } from '#lib/publishing/zip-files.ts';
 import { filesInHand, isComplete, withGiven, type AwaitedProject } from './awaited-files.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import type { KeptProject } from './kept-project.ts';
 import { openKeptProject } from './open-kept-project.ts';
-import { projectZip, unpacked } from './project-archive.ts';
+import { projectZip, unpacked, type Unpacked } from './project-archive.ts';
 import { chosenFile, isKeptAsText, typedFile, type ProjectFile } from './project-files.ts';
 import type { WorkInHand } from './work-in-hand.ts';
 
@@ -30,6 +31,8 @@ export class Reopening {
   #coming = $state.raw<{ readonly kept: KeptProject; readonly files: readonly ProjectFile[] }>();
 
   #unreadable = $state.raw<readonly string[]>([]);
+  #unpacked = $state<number>();
+  #abort = new AbortController();
 
   constructor(desk: ReopeningDesk) {
     this.#desk = desk;
@@ -43,6 +46,11 @@ export class Reopening {
   /** Names of ZIP files that were given last and could not be read. */
   get unreadable(): readonly string[] {
     return this.#unreadable;
+  }
+
+  /** How much of a ZIP is unpacked, 0 to 1; undefined where none is being unpacked, or all at once. */
+  get unpackedShare(): number | undefined {
+    return this.#unpacked;
   }
 
   /** Whether a project is on its way back: until it is here, what is kept of it stays as it is. */
@@ -81,7 +89,9 @@ export class Reopening {
    * are matched with those; else they go to the workbench.
    */
   async receive(given: readonly File[]): Promise<void> {
-    const { files, kept, unreadable } = await unpacked(given, chosenFile);
+    const taken = await this.#unpack(given);
+    if (taken === undefined) return;
+    const { files, kept, unreadable } = taken;
     if (kept !== undefined) await this.openArchive(kept, files);
     else if (files.length > 0)
       await (this.#awaited === undefined
@@ -141,16 +151,38 @@ export class Reopening {
   }
 
   /** The project in hand as one ZIP; undefined where nothing is in hand. */
-  async archive(withUploads: boolean): Promise<Blob | undefined> {
+  async archive(withUploads: boolean, watch: ZipWatch = {}): Promise<Blob | undefined> {
     const work = this.#desk.inHand();
-    return work && projectZip(work.files, await this.#desk.keeping.recordFor(work), withUploads);
+    return work && projectZip(work.files, await this.#desk.keeping.recordFor(work), withUploads, watch);
+  }
+
+  /** Stops the unpacking: nothing of what was given is taken. */
+  stop(): void {
+    this.#abort.abort();
   }
 
   /** Nothing is on its way any more. */
   clear(): void {
+    this.stop();
     this.#unreadable = [];
     this.#awaited = undefined;
     this.#coming = undefined;
+  }
+
+  /** Undefined where it was stopped. */
+  async #unpack(given: readonly File[]): Promise<Unpacked | undefined> {
+    const { signal } = (this.#abort = new AbortController());
+    const onShare = (share: number) => {
+      if (!signal.aborted) this.#unpacked = share;
+    };
+    try {
+      return await unpacked(given, chosenFile, { signal, onShare });
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    } finally {
+      this.#unpacked = undefined;
+    }
   }
 
   #given(project: AwaitedProject, files: readonly ProjectFile[]): Promise<AwaitedProject> {
