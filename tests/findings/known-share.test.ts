@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GroupRole } from '#lib/catalog/types.ts';
 import { estimate } from '#lib/findings/estimate.ts';
 import { knownShare } from '#lib/findings/known-share.ts';
+import { finished } from '#lib/finished.ts';
 import { slices } from '#lib/findings/slices.ts';
 import type { Maybe } from '#lib/tallies/tally.ts';
 import { aTally, anIndicator } from './build-tallies.ts';
@@ -20,7 +21,7 @@ function shareOf(sizes: Readonly<Record<string, Maybe<number>>>, overlapping = f
     const numerator = typeof denominator === 'number' ? 0 : hidden;
     return estimate(aTally('public', { dimension, group, numerator, denominator }), anIndicator(), false);
   });
-  const [slice] = slices(estimates);
+  const [slice] = finished(slices(estimates));
   if (slice === undefined) throw new Error('no slice');
   return knownShare(slice, 'proportion', overlapping, (group) => roles[group] ?? 'known');
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { criteria } from '#lib/catalog/criteria.ts';
+import { finished } from '#lib/finished.ts';
 import { scorecardContext } from '#lib/scorecard/context.ts';
 import { anIndicator } from '../findings/build-tallies.ts';
 import { buildFindings } from './build-findings.ts';
@@ -11,7 +12,9 @@ it('keeps the addresses of pages and criteria that are no measure’s and no ins
     anIndicator({ id })
   );
   const institutions = ['Charter', 'Frameworks', 'methods', 'es', 'Summary'].map((name) => ({ name }));
-  const context = scorecardContext({ ...set, institutions }, { ...findings, indicators }, edition, [], criteria);
+  const context = finished(
+    scorecardContext({ ...set, institutions }, { ...findings, indicators }, edition, [], criteria)
+  );
   expect([...context.indicatorSlugs.values()]).toEqual([
     'summary-2',
     'promises-2',

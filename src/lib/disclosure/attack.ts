@@ -8,6 +8,7 @@ import { leakOf } from './attack/judge.ts';
 import { readSlices, type Known, type Quantity } from './attack/read-slices.ts';
 import { gapOf, subtractGroups, type Line } from './attack/subtract-groups.ts';
 import { subtractPeriods } from './attack/subtract-periods.ts';
+import { finished } from '#lib/finished.ts';
 import type { Leak } from './leak.ts';
 import { cms, type DisclosurePolicy } from './policy.ts';
 import { sliceKey } from './slice-key.ts';
@@ -31,25 +32,40 @@ export function attack(
     .map((known) => ({ known, key: sliceKey(known.secret) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ known }) => known);
+  const institutions = gather(slices, ({ secret }) => [secret.institution]);
+  return leaksOnce([
+    ...institutions.flatMap((own) => attackInstitution(own, privateSet.dimensions, policy)),
+    ...finished(linkCounts(institutions))
+  ]);
+}
+
+/**
+ * The part of the attack that looks at one institution alone, which is all of it but the counts that are linked over all
+ * institutions.
+ *
+ * @param slices all of the institution, in the order of `sliceKey`
+ */
+export function attackInstitution(
+  slices: readonly Known[],
+  dimensions: TallySet<'private'>['dimensions'],
+  policy: DisclosurePolicy
+): readonly Leak[] {
   const bounds: Bounds = new Map();
   const tables = gather(
     slices.filter((known) => !known.isDemographics),
-    ({ secret }) => [secret.institution, secret.resource, secret.indicator, secret.span, secret.period]
+    ({ secret }) => [secret.resource, secret.indicator, secret.span, secret.period]
   );
-  const series = gather(slices, ({ secret }) => [
-    secret.institution,
-    secret.resource,
-    secret.indicator,
-    secret.dimension,
-    secret.group
-  ]);
-  const leaks = [
+  const series = gather(slices, ({ secret }) => [secret.resource, secret.indicator, secret.dimension, secret.group]);
+  return [
     ...slices.flatMap((known) => look(known, policy)),
     ...tables.flatMap((table) => attackTable(table, bounds, policy)),
     ...series.flatMap((known) => subtractPeriods(known, bounds, policy)),
-    ...lookElsewhere(slices, privateSet.dimensions, bounds, policy),
-    ...linkCounts(slices)
+    ...lookElsewhere(slices, dimensions, bounds, policy)
   ];
+}
+
+/** Every leak once: of several of one figure the last reason counts. */
+export function leaksOnce(leaks: readonly Leak[]): readonly Leak[] {
   return [...new Map(leaks.map((leak) => [`${sliceKey(leak)} ${leak.quantity}`, leak])).values()];
 }
 
@@ -57,7 +73,7 @@ function attackTable(table: readonly Known[], bounds: Bounds, policy: Disclosure
   const everyone = table.find((known) => known.secret.dimension === 'all');
   const dimensions = gather(
     table.filter((known) => known !== everyone),
-    (known) => known.secret.dimension
+    (known) => [known.secret.dimension]
   );
   const tells = (groups: readonly Known[], quantity: Quantity) =>
     !groups[0]?.isOverlapping &&

@@ -1,6 +1,6 @@
 import { hideBoth, type Decision, type Rules } from './decision.ts';
 import { isSmall } from './protect.ts';
-import { strainKey } from './strain.ts';
+import { isForced } from './strain.ts';
 import type { Cell, Table } from './table.ts';
 import { cellsOf, crossedDimensions, hasSmallDenominator, hasSmallNumerator, viewOf } from './views.ts';
 
@@ -25,11 +25,11 @@ export function decideCrossing(
     )
   );
   const isHidden = (cell: Cell) => decision.numerator.has(cell.index);
-  const isForced = ({ table: { indicator }, cell: { group } }: (typeof slices)[number]) =>
-    [strainKey({ dimension, group }), strainKey({ dimension, group, indicator })].some((key) => strain.forced.has(key));
+  const isForcedSlice = ({ table: { indicator }, cell: { group } }: (typeof slices)[number]) =>
+    isForced(strain, { dimension, group }) || isForced(strain, { dimension, group, indicator });
   if (
     !leavesFew &&
-    !slices.some(isForced) &&
+    !slices.some(isForcedSlice) &&
     ![...sides, ...slices.map(({ cell }) => cell)].some(isHidden) &&
     !slices.some(({ table, cell }) => isSmallSlice(table, cell))
   ) {

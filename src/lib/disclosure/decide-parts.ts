@@ -3,7 +3,7 @@ import { isOverallSmall } from './decide-wholes.ts';
 import type { Family } from './family.ts';
 import { protect } from './protect.ts';
 import { keyOf, smallRestsOverTime } from './rest-over-time.ts';
-import { strainKey } from './strain.ts';
+import { extraOf } from './strain.ts';
 import type { Cell, Counts, Table } from './table.ts';
 import {
   candidates,
@@ -87,7 +87,7 @@ function decideDimension(
       ...open.flatMap((table) => viewOf(table, dimension, 'complement'))
     ],
     policy,
-    strain.extra.get(strainKey({ dimension })) ?? 0
+    extraOf(strain, { dimension })
   );
   const sides = crossedDimensions(dimension).flatMap((side) => parts.flatMap((table) => cellsOf(table, side)));
   const hidesCrossing =

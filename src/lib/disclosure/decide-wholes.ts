@@ -2,7 +2,7 @@ import { decideCrossing } from './decide-crossing.ts';
 import { hideAll, hideBoth, hideNumerator, ruledCells, type Decision, type Rules } from './decision.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { protect } from './protect.ts';
-import { strainKey } from './strain.ts';
+import { extraOf, isForced } from './strain.ts';
 import type { Cell, Table } from './table.ts';
 import {
   candidates,
@@ -24,7 +24,7 @@ export function decideWholes(decision: Decision, tables: readonly Table[], rules
   if (tables.some((table) => isOverallSmall(table, 'denominator', policy))) {
     return hideAllDenominators(decision, tables, 'overall-small');
   }
-  if (strain.forced.has(strainKey(everyone))) return hideAllDenominators(decision, tables, 'cannot-be-protected');
+  if (isForced(strain, everyone)) return hideAllDenominators(decision, tables, 'cannot-be-protected');
   for (const dimension of dimensionsOf(tables).filter((name) => !isCrossing(name))) {
     const ruled = tables.filter((table) => table.groupsArePeople);
     const pattern = denominatorPattern(ruled, dimension, rules);
@@ -65,8 +65,7 @@ function denominatorPattern(
   const counted = tables.filter((table) => table.shape !== 'share-of-all');
   const hidden = counted.flatMap((table) =>
     cellsOf(table, dimension).filter(
-      (cell) =>
-        hasSmallDenominator(table, cell, policy) || strain.forced.has(strainKey({ dimension, group: cell.group }))
+      (cell) => hasSmallDenominator(table, cell, policy) || isForced(strain, { dimension, group: cell.group })
     )
   );
   return protect(
@@ -74,7 +73,7 @@ function denominatorPattern(
     candidates(counted, dimension, 'denominator'),
     counted.flatMap((table) => viewOf(table, dimension, 'denominator')),
     policy,
-    strain.extra.get(strainKey({ dimension, period: tables[0]?.period ?? '' })) ?? 0
+    extraOf(strain, { dimension, period: tables[0]?.period ?? '' })
   );
 }
 
@@ -92,22 +91,21 @@ function hidePattern(
 
 function decideNumerators(decision: Decision, table: Table, { policy, strain }: Rules): void {
   if (isOverallSmall(table, 'numerator', policy)) return hideNumerator(decision, ruledCells(table), 'overall-small');
-  if (strain.forced.has(strainKey({ ...everyone, indicator: table.indicator }))) {
+  if (isForced(strain, { ...everyone, indicator: table.indicator })) {
     return hideNumerator(decision, ruledCells(table), 'cannot-be-protected');
   }
   if (!table.groupsArePeople) return;
   for (const dimension of dimensionsOf([table]).filter((name) => !isCrossing(name))) {
     const cells = cellsOf(table, dimension);
     const small = cells.filter((cell) => hasSmallNumerator(cell, policy));
-    const isForced = ({ group }: Cell) =>
-      strain.forced.has(strainKey({ dimension, group, indicator: table.indicator }));
-    const hidden = [...small, ...cells.filter((cell) => decision.numerator.has(cell.index) || isForced(cell))];
+    const isForcedHere = ({ group }: Cell) => isForced(strain, { dimension, group, indicator: table.indicator });
+    const hidden = [...small, ...cells.filter((cell) => decision.numerator.has(cell.index) || isForcedHere(cell))];
     const pattern = protect(
       new Set(hidden.map((cell) => cell.group)),
       candidates([table], dimension, 'numerator'),
       [...viewOf(table, dimension, 'numerator'), ...viewOf(table, dimension, 'complement')],
       policy,
-      strain.extra.get(strainKey({ dimension, period: table.period, indicator: table.indicator })) ?? 0
+      extraOf(strain, { dimension, period: table.period, indicator: table.indicator })
     );
     if (pattern === undefined && table.overallIsPeople) {
       return hideNumerator(decision, ruledCells(table), 'cannot-be-protected');

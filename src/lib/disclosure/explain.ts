@@ -11,14 +11,19 @@ export interface RedactionSummary {
   readonly because: Readonly<Record<WithheldRule, number>>;
 }
 
-/** Which slices lost a figure, and by which rule. */
-export function explain(
+/** Which slices lost a figure, and by which rule. Comes in pieces. */
+export function* explain(
   set: TallySet<'private'>,
   redacted: TallySet<'public'>,
-  decisions: readonly Decision[]
-): { readonly reasons: ReadonlyMap<string, WithheldBecause>; readonly summary: RedactionSummary } {
-  const numerators = new Map(decisions.flatMap(({ numerator }) => [...numerator]));
-  const denominators = new Map(decisions.flatMap(({ denominator }) => [...denominator]));
+  decisions: Iterable<Decision>
+): Generator<void, { readonly reasons: ReadonlyMap<string, WithheldBecause>; readonly summary: RedactionSummary }> {
+  const numerators = new Map<number, WithheldRule>();
+  const denominators = new Map<number, WithheldRule>();
+  for (const { numerator, denominator } of decisions) {
+    for (const [index, rule] of numerator) numerators.set(index, rule);
+    for (const [index, rule] of denominator) denominators.set(index, rule);
+    yield;
+  }
   const reasons = new Map<string, WithheldBecause>();
   const because: Record<WithheldRule, number> = {
     small: 0,
@@ -28,13 +33,14 @@ export function explain(
     'cannot-be-checked': 0
   };
   let withheld = 0;
-  redacted.tallies.forEach((tally, index) => {
+  for (const [index, tally] of redacted.tallies.entries()) {
+    if (index % piece === piece - 1) yield;
     const before = set.tallies[index];
     const hides = (field: 'numerator' | 'denominator' | 'given') =>
       isWithheld(tally[field]) && !isWithheld(before?.[field]);
     const hidesNumerator = hides('numerator') || hides('given');
     const hidesDenominator = hides('denominator');
-    if (!hidesNumerator && !hidesDenominator) return;
+    if (!hidesNumerator && !hidesDenominator) continue;
     const rule = numerators.get(index) ?? 'cannot-be-checked';
     reasons.set(sliceKey(tally), {
       ...(hidesNumerator ? { numerator: rule } : {}),
@@ -42,9 +48,12 @@ export function explain(
     });
     because[rule] += 1;
     withheld += 1;
-  });
+  }
   return { reasons, summary: { slices: redacted.tallies.length, withheld, because } };
 }
+
+/** Tallies between two pauses. */
+const piece = 1024;
 
 function isWithheld(figure: unknown): boolean {
   return typeof figure === 'object' && figure !== null && 'absent' in figure && figure.absent === 'withheld';

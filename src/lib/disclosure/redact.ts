@@ -1,15 +1,19 @@
 import type { Tally, TallySet } from '#lib/tallies/tally.ts';
-import { attack } from './attack.ts';
-import { decide, isDemographics } from './decide.ts';
+import { attackInstitution, leaksOnce } from './attack.ts';
+import { linkCounts } from './attack/link-counts.ts';
+import { readSlices, type Known } from './attack/read-slices.ts';
+import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { explain, type RedactionSummary } from './explain.ts';
-import { membersOf, toFamilies, type Family } from './family.ts';
+import { membersOf, type Family } from './family.ts';
+import { finished } from '#lib/finished.ts';
+import { familiesBySlice, institutionFamilies, placesOf, type InstitutionFamilies } from './institution-families.ts';
 import type { Leak } from './leak.ts';
 import { cms, type DisclosurePolicy } from './policy.ts';
 import { hideSideCounts } from './side-counts.ts';
 import { sliceKey } from './slice-key.ts';
 import { relaxed, strainMore, type Strain } from './strain.ts';
-import { allCells, toTables } from './table.ts';
+import { allCells } from './table.ts';
 import { nothingHidden, withhold } from './withhold.ts';
 import type { WithheldBecause } from './withheld-because.ts';
 
@@ -29,69 +33,125 @@ export interface Redaction {
  * Source: CMS cell size suppression policy, https://resdac.org/node/1506
  */
 export function redact(set: TallySet<'private'>, policy: DisclosurePolicy = cms): Redaction {
+  return finished(redacting(set, policy));
+}
+
+/** `redact` in pieces, none of them larger than one institution: for whoever has to do other things meanwhile. */
+export function* redacting(set: TallySet<'private'>, policy: DisclosurePolicy = cms): Generator<void, Redaction> {
   if (!(policy.upTo >= 0 && policy.protectedSum > policy.upTo)) {
     throw new Error(`not a policy: ${JSON.stringify(policy)}`);
   }
-  const families = toFamilies(toTables(set));
-  const familiesOf = findFamilies(set, families);
-  const demographics = families.filter(isDemographics);
-  const tallies = set.tallies.map((tally) => withhold(tally, nothingHidden, policy));
+  const institutions = yield* institutionFamilies(set);
+  const tallies = yield* nothingWithheld(set, institutions, policy);
   const strains = new Map<Family, Strain>();
-  const decisions = new Map<Family, Decision>();
-  let suspects: readonly Family[] = families;
+  const attacked = new Map<InstitutionFamilies, Attacked>();
+  let suspects: readonly Suspect[] = institutions.map((own) => ({ own, families: own.families }));
+  let isWhole = true;
   for (;;) {
-    decide(set, suspects, strains, policy, decisions);
-    for (const family of suspects) apply(set, tallies, family, decisions, policy);
-    const isWhole = suspects === families;
-    const places = isWhole ? set.tallies.map((_, index) => index) : placesOf(suspects);
-    const leaks = attack(
-      { ...set, audience: 'public', tallies: places.map((index) => tallies[index] as Tally<'public'>) },
-      { ...set, tallies: places.map((index) => set.tallies[index] as Tally<'private'>) },
-      policy
-    );
+    for (const { own, families } of suspects) {
+      decide(set, families, strains, policy, own.decisions);
+      yield;
+      for (const family of families) apply(set, tallies, family, own.decisions, policy);
+      attacked.delete(own);
+      yield;
+    }
+    const found: Attacked[] = [];
+    for (const { own, families } of isWhole
+      ? institutions.map((one) => ({ own: one, families: undefined }))
+      : suspects) {
+      const known = families === undefined ? attacked.get(own) : undefined;
+      const one = known ?? attackAgain(set, tallies, own, families, policy);
+      if (families === undefined) attacked.set(own, one);
+      found.push(one);
+      if (known === undefined) yield;
+    }
+    const linked = yield* linkCounts(found.map(({ slices }) => slices));
+    const leaks = leaksOnce([...found.flatMap((one) => one.leaks), ...linked]);
     if (leaks.length === 0 && isWhole) {
       const redacted: TallySet<'public'> = { ...set, audience: 'public', tallies };
-      return { set: redacted, ...explain(set, redacted, [...decisions.values()]) };
+      const decisions = institutions.flatMap((own) => [...own.decisions.values()]);
+      return { set: redacted, ...(yield* explain(set, redacted, decisions)) };
     }
-    const leaking = strainLeaking(strains, familiesOf, leaks);
-    suspects = leaks.length === 0 ? families : [...new Set([...leaking, ...demographics])];
+    isWhole = leaks.length === 0;
+    suspects = strainLeaking(set, strains, institutions, leaks);
+    yield;
   }
 }
 
-/** Strains every family that leaks, once a round for the same reason, and names them. */
+/** Families of an institution to be decided and attacked: those that leaked, and how many rows are known. */
+interface Suspect {
+  readonly own: InstitutionFamilies;
+  readonly families: readonly Family[];
+}
+
+/** What was attacked of an institution, and what got through. */
+interface Attacked {
+  readonly slices: readonly Known[];
+  readonly leaks: readonly Leak[];
+}
+
+/** Public tallies of which nothing is hidden yet: those of no family stay so. */
+function* nothingWithheld(
+  set: TallySet<'private'>,
+  institutions: readonly InstitutionFamilies[],
+  policy: DisclosurePolicy
+): Generator<void, Tally<'public'>[]> {
+  const tallies = new Array<Tally<'public'>>(set.tallies.length);
+  for (const { places, families } of institutions) {
+    const decided = new Set(placesOf(families));
+    for (const index of places)
+      if (!decided.has(index)) tallies[index] = withhold(set.tallies[index] as Tally<'private'>, nothingHidden, policy);
+    yield;
+  }
+  return tallies;
+}
+
+/** @param families attacked alone; `undefined`: all of the institution */
+function attackAgain(
+  set: TallySet<'private'>,
+  tallies: readonly Tally<'public'>[],
+  own: InstitutionFamilies,
+  families: readonly Family[] | undefined,
+  policy: DisclosurePolicy
+): Attacked {
+  const chosen = families === undefined ? undefined : new Set(placesOf(families));
+  const places = chosen === undefined ? own.places : own.places.filter((index) => chosen.has(index));
+  const slices = readSlices(
+    { ...set, audience: 'public', tallies: places.map((index) => tallies[index] as Tally<'public'>) },
+    { ...set, tallies: places.map((index) => set.tallies[index] as Tally<'private'>) }
+  );
+  return { slices, leaks: attackInstitution(slices, set.dimensions, policy) };
+}
+
+/** Strains every family that leaks, once a round for the same reason; these are decided anew, and with them how many rows are known there. */
 function strainLeaking(
+  set: TallySet<'private'>,
   strains: Map<Family, Strain>,
-  familiesOf: ReadonlyMap<string, ReadonlySet<Family>>,
+  institutions: readonly InstitutionFamilies[],
   leaks: readonly Leak[]
-): ReadonlySet<Family> {
+): readonly Suspect[] {
   const before = new Map(strains);
-  const leaking = new Set<Family>();
+  const leaksOf = new Map<string, Leak[]>();
   for (const leak of leaks) {
-    const reached = familiesOf.get(sliceKey(leak));
-    if (reached === undefined) throw new Error(`a leak outside all tables: ${JSON.stringify(leak)}`);
-    for (const family of reached) {
-      strains.set(family, strainMore(before.get(family) ?? relaxed, strains.get(family) ?? relaxed, family, leak));
-      leaking.add(family);
-    }
+    const own = leaksOf.get(leak.institution);
+    if (own === undefined) leaksOf.set(leak.institution, [leak]);
+    else own.push(leak);
   }
-  return leaking;
-}
-
-function findFamilies(set: TallySet<'private'>, families: readonly Family[]): ReadonlyMap<string, ReadonlySet<Family>> {
-  const found = new Map<string, Set<Family>>();
-  for (const family of families) {
-    for (const index of placesOf([family])) {
-      const key = sliceKey(set.tallies[index] as Tally<'private'>);
-      found.set(key, (found.get(key) ?? new Set()).add(family));
+  return institutions.flatMap((own): Suspect[] => {
+    const leaking = new Set<Family>();
+    const leaksHere = leaksOf.get(own.institution) ?? [];
+    if (leaksHere.length === 0) return [];
+    const familiesOf = familiesBySlice(set, own);
+    for (const leak of leaksHere) {
+      const reached = familiesOf.get(sliceKey(leak));
+      if (reached === undefined) throw new Error(`a leak outside all tables: ${JSON.stringify(leak)}`);
+      for (const family of reached) {
+        strains.set(family, strainMore(before.get(family) ?? relaxed, strains.get(family) ?? relaxed, family, leak));
+        leaking.add(family);
+      }
     }
-  }
-  return found;
-}
-
-function placesOf(families: readonly Family[]): readonly number[] {
-  return families
-    .flatMap((family) => membersOf(family).flatMap((table) => allCells(table).map((cell) => cell.index)))
-    .sort((a, b) => a - b);
+    return [{ own, families: [...new Set([...leaking, ...own.demographics])] }];
+  });
 }
 
 function apply(

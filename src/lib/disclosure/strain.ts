@@ -14,6 +14,16 @@ export interface Strain {
 /** The plain rule. */
 export const relaxed: Strain = { extra: new Map(), forced: new Set(), everything: false };
 
+/** Whether the wholes hide a group, or everyone, although the rule would not. */
+export function isForced({ forced }: Strain, name: Parameters<typeof strainKey>[0]): boolean {
+  return forced.size > 0 && forced.has(strainKey(name));
+}
+
+/** How many groups to hide beyond the rule. */
+export function extraOf({ extra }: Strain, name: Parameters<typeof strainKey>[0]): number {
+  return extra.size === 0 ? 0 : (extra.get(strainKey(name)) ?? 0);
+}
+
 /**
  * Names a choice of groups, or one group: denominators' choices belong to no indicator, those of a family's parts to no
  * period either.

@@ -47,43 +47,49 @@ export interface Counts {
   readonly denominator?: bigint;
 }
 
-/** A set's tables to which rules apply, sorted by key. Already published resources have none. */
-export function toTables(set: TallySet<'private'>): readonly Table[] {
+/**
+ * Reads tables off a set: gives those of the tallies at the places given, to which rules apply, sorted by key. Already published
+ * resources have none. The tallies of a table must be read together.
+ */
+export function tableReader(set: TallySet<'private'>): (places: readonly number[]) => readonly Table[] {
   const facts = new Map(set.tables.map((table) => [table.resource, table]));
   const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]));
   const ids = groupIds(set);
   const anywhere = set.dimensions.filter((dimension) => dimension.overlapping).map(({ id }) => id);
-  const values = severalValues(set);
-  const found = new Map<string, { table: Table; dimensions: Map<string, Cell[]>; overall?: Cell }>();
-  set.tallies.forEach((tally, index) => {
-    const fact = facts.get(tally.resource);
-    if (fact?.privacy === 'already-published') return;
-    const indicator = indicators.get(tally.indicator);
-    if (indicator === undefined) throw new Error(`a tally of an unknown indicator: ${tally.indicator}`);
-    const key = keyOf(tally);
-    const kind = indicator.kind === 'mean' && !values.has(key) ? 'proportion' : indicator.kind;
-    let entry = found.get(key);
-    if (entry === undefined) {
-      const dimensions = new Map<string, Cell[]>();
-      entry = {
-        table: describe(key, tally, { ...indicator, kind }, fact, dimensions, fact?.overlapping ?? anywhere),
-        dimensions
-      };
-      found.set(key, entry);
+  return (places) => {
+    const values = severalValues(set, places, indicators);
+    const found = new Map<string, { table: Table; dimensions: Map<string, Cell[]>; overall?: Cell }>();
+    for (const index of places) {
+      const tally = set.tallies[index] as Tally<'private'>;
+      const fact = facts.get(tally.resource);
+      if (fact?.privacy === 'already-published') continue;
+      const indicator = indicators.get(tally.indicator);
+      if (indicator === undefined) throw new Error(`a tally of an unknown indicator: ${tally.indicator}`);
+      const key = keyOf(tally);
+      const kind = indicator.kind === 'mean' && !values.has(key) ? 'proportion' : indicator.kind;
+      let entry = found.get(key);
+      if (entry === undefined) {
+        const dimensions = new Map<string, Cell[]>();
+        entry = {
+          table: describe(key, tally, { ...indicator, kind }, fact, dimensions, fact?.overlapping ?? anywhere),
+          dimensions
+        };
+        found.set(key, entry);
+      }
+      const cell = toCell(tally, index, entry.table.shape, kind, ids);
+      if (tally.dimension === 'all') {
+        if (entry.overall !== undefined) throw new Error(`two rows of everyone: ${key}`);
+        entry.overall = cell;
+      } else {
+        const cells = entry.dimensions.get(tally.dimension);
+        if (cells === undefined) entry.dimensions.set(tally.dimension, [cell]);
+        else cells.push(cell);
+      }
     }
-    const cell = toCell(tally, index, entry.table.shape, kind, ids);
-    if (tally.dimension === 'all') {
-      if (entry.overall !== undefined) throw new Error(`two rows of everyone: ${key}`);
-      entry.overall = cell;
-    } else {
-      const cells = entry.dimensions.get(tally.dimension);
-      if (cells === undefined) entry.dimensions.set(tally.dimension, [cell]);
-      else cells.push(cell);
-    }
-  });
-  return [...found.values()]
-    .map(({ table, overall }) => (overall === undefined ? table : { ...table, overall }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return [...found.values()]
+      .map(({ table, overall }) => (overall === undefined ? table : { ...table, overall }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  };
 }
 
 /** The row of everyone, if there is one, and all groups of all dimensions. */
@@ -140,7 +146,7 @@ function toCell(
   index: number,
   shape: Table['shape'],
   kind: Indicator['kind'],
-  ids: ReadonlyMap<string, string>
+  ids: GroupIds
 ): Cell {
   const counts = toCounts(tally, shape, kind);
   const { persons } = tally;
@@ -150,7 +156,7 @@ function toCell(
     index,
     dimension: tally.dimension,
     group: tally.group,
-    id: ids.get(JSON.stringify([tally.dimension, tally.group])) ?? tally.group,
+    id: ids.get(tally.dimension)?.get(tally.group) ?? tally.group,
     counts,
     sizes: {
       numerator: inPersons(counts.numerator, persons?.numerator),
@@ -172,10 +178,19 @@ function toCounts(tally: Tally<'private'>, shape: Table['shape'], kind: Indicato
 }
 
 /** Tables whose means are of other values than 0 and 1: Σx² is not Σx. In the others the sum counts people. */
-function severalValues(set: TallySet<'private'>): ReadonlySet<string> {
-  const isOfSeveral = ({ numerator, sumSquares }: Tally<'private'>) =>
-    sumSquares === undefined || toUnits(numerator) === undefined || toUnits(numerator) !== toUnits(sumSquares);
-  return new Set(set.tallies.filter(isOfSeveral).map(keyOf));
+function severalValues(
+  set: TallySet<'private'>,
+  places: readonly number[],
+  indicators: ReadonlyMap<string, Indicator>
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const index of places) {
+    const tally = set.tallies[index] as Tally<'private'>;
+    if (indicators.get(tally.indicator)?.kind !== 'mean') continue;
+    const [sum, sumSquares] = [toUnits(tally.numerator), tally.sumSquares];
+    if (sumSquares === undefined || sum === undefined || sum !== toUnits(sumSquares)) found.add(keyOf(tally));
+  }
+  return found;
 }
 
 function keyOf({ institution, resource, indicator, span, period }: Tally<'private'>): string {
@@ -186,10 +201,9 @@ function hasFigures(tally: Tally<'private'>): boolean {
   return typeof tally.numerator !== 'object' || typeof tally.denominator !== 'object';
 }
 
-function groupIds(set: TallySet<'private'>): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const dimension of set.dimensions) {
-    for (const group of dimension.groups) ids.set(JSON.stringify([dimension.id, group.label.en]), group.id);
-  }
-  return ids;
+/** Dimension → label of a group → its id. */
+type GroupIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function groupIds(set: TallySet<'private'>): GroupIds {
+  return new Map(set.dimensions.map(({ id, groups }) => [id, new Map(groups.map((one) => [one.label.en, one.id]))]));
 }

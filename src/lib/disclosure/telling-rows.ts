@@ -10,16 +10,18 @@ export function withoutTellingRows(set: TallySet<'public'>, policy: DisclosurePo
   const registers = new Set(
     set.tables.filter(({ privacy }) => privacy === 'public-record').map(({ resource }) => resource)
   );
-  const smallOveralls = new Set(
-    set.tallies.filter((tally) => tally.dimension === 'all' && isFew(tally, policy)).map((tally) => keyOf(tally, 'all'))
-  );
-  const shown = new Set(set.tallies.filter((tally) => !isHidden(tally)).map((tally) => keyOf(tally, tally.dimension)));
-  const tells = (tally: Tally<'public'>): boolean =>
-    tally.dimension !== 'all' &&
-    registers.has(tally.resource) &&
-    smallOveralls.has(keyOf(tally, 'all')) &&
-    !shown.has(keyOf(tally, tally.dimension));
-  return { ...set, tallies: set.tallies.filter((tally) => !tells(tally)) };
+  const smallOveralls = new Set<string>();
+  for (const tally of set.tallies)
+    if (tally.dimension === 'all' && isFew(tally, policy)) smallOveralls.add(keyOf(tally, 'all'));
+  const mayTell = (tally: Tally<'public'>): boolean =>
+    tally.dimension !== 'all' && registers.has(tally.resource) && smallOveralls.has(keyOf(tally, 'all'));
+  const suspects = set.tallies.filter(mayTell);
+  const indicators = new Set(suspects.map(({ indicator }) => indicator));
+  const shown = new Set<string>();
+  for (const tally of set.tallies)
+    if (indicators.has(tally.indicator) && !isHidden(tally)) shown.add(keyOf(tally, tally.dimension));
+  const telling = new Set(suspects.filter((tally) => !shown.has(keyOf(tally, tally.dimension))));
+  return { ...set, tallies: set.tallies.filter((tally) => !telling.has(tally)) };
 }
 
 function keyOf({ institution, period, indicator }: Tally<'public'>, dimension: string): string {

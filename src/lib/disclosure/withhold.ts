@@ -29,20 +29,25 @@ export const nothingHidden: Hidden = {
  * are several labels of a group of unknown size: it has at least as many rows.
  */
 export function withhold(tally: Tally<'private'>, hidden: Hidden, policy: DisclosurePolicy): Tally<'public'> {
-  const { persons: _persons, audience: _audience, sumSquares, times, given, clusters, ...rest } = tally;
-  return {
-    ...rest,
+  const { sumSquares, times, given, clusters } = tally;
+  const open: { -readonly [Key in keyof Tally<'public'>]: Tally<'public'>[Key] } = {
+    ...(tally.persons === undefined ? tally : withoutPersons(tally)),
     audience: 'public',
     numerator: hide(tally.numerator, hidden.numerator),
     denominator: hide(tally.denominator, hidden.denominator),
     sourceLabels: hidden.denominator && tally.sourceLabels.length > 1 ? [] : tally.sourceLabels,
     rows: hide(tally.rows, hidden.rows),
-    notReported: hide(tally.notReported, hidden.notReported),
-    ...(sumSquares === undefined ? {} : { sumSquares: hide(sumSquares, hidden.numerator) }),
-    ...(clusters === undefined ? {} : { clusters: hide(clusters, hidden.numerator) }),
-    ...(given === undefined ? {} : { given: hide(given, hidden.given) }),
-    ...(times === undefined ? {} : { times: hide(inSteps(times, hidden, policy), hidden.numerator) })
+    notReported: hide(tally.notReported, hidden.notReported)
   };
+  if (sumSquares !== undefined) open.sumSquares = hide(sumSquares, hidden.numerator);
+  if (clusters !== undefined) open.clusters = hide(clusters, hidden.numerator);
+  if (given !== undefined) open.given = hide(given, hidden.given);
+  if (times !== undefined) open.times = hide(inSteps(times, hidden, policy), hidden.numerator);
+  return open;
+}
+
+function withoutPersons({ persons: _persons, ...rest }: Tally<'private'>): Omit<Tally<'private'>, 'persons'> {
+  return rest;
 }
 
 function inSteps(times: NonNullable<Tally<'private'>['times']>, hidden: Hidden, policy: DisclosurePolicy) {

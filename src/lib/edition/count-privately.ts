@@ -49,12 +49,10 @@ function unknownReference(set: TallySet<'private'>, { reference }: { reference?:
   const wanted = reference?.trim().toLowerCase() ?? '';
   if (['', 'best', 'largest', 'overall', 'rest'].includes(wanted)) return [];
   const names = new Set(
-    [
-      ...set.dimensions.flatMap(({ groups }) => groups.flatMap(({ id, label }) => [id, label.en, label.es ?? ''])),
-      ...set.tallies.flatMap(({ group, sourceLabels }) => [group, ...sourceLabels])
-    ].map((name) => name.trim().toLowerCase())
+    set.dimensions.flatMap(({ groups }) => groups.flatMap(({ id, label }) => [id, label.en, label.es ?? '']))
   );
-  if (names.has(wanted)) return [];
+  for (const { group, sourceLabels } of set.tallies) for (const name of [group, ...sourceLabels]) names.add(name);
+  if ([...names].some((name) => name.trim().toLowerCase() === wanted)) return [];
   return [
     {
       code: 'reference-not-found',

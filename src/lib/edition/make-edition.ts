@@ -1,10 +1,11 @@
 import type { Database } from '#lib/database/database.ts';
+import { finished } from '#lib/finished.ts';
 import type { Intake } from '#lib/intake/types.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { EditionFile } from '#lib/publishing/edition-files.ts';
 import { editionLanguages } from '#lib/publishing/languages.ts';
 import { publishedPages } from '#lib/publishing/pages.ts';
-import { publish } from '#lib/publishing/publish.ts';
+import { publicationFiles } from '#lib/publishing/publish.ts';
 import type { PublisherRecord } from '#lib/publishing/record.ts';
 import { sha256 } from '#lib/publishing/sha256.ts';
 import type { Assessed } from './assess.ts';
@@ -13,6 +14,7 @@ import { institutionDrawer, type DrawOptions } from './draw-institution.ts';
 import { editionOf } from './edition-of.ts';
 import { withChanges } from './edition-plan.ts';
 import type { EditionOptions } from './options.ts';
+import { inPieces } from './in-pieces.ts';
 import { refusals } from './refusals.ts';
 import { streamEdition, type ReadyEdition } from './stream-edition.ts';
 
@@ -58,6 +60,15 @@ export async function makeEdition(db: Database, intake: Intake, options: Edition
  * the options now. Refuses like `makeEdition`.
  */
 export function publishAssessed(assessed: Assessed, intake: Intake, options: EditionOptions): MadeEdition {
+  return finished(publishing(assessed, intake, options));
+}
+
+/** `publishAssessed` file by file, with `options.pause` between them; rejects as soon as `options.signal` is aborted. */
+export function publishInPieces(assessed: Assessed, intake: Intake, options: EditionOptions): Promise<MadeEdition> {
+  return inPieces(publishing(assessed, intake, options), options);
+}
+
+function* publishing(assessed: Assessed, intake: Intake, options: EditionOptions): Generator<void, MadeEdition> {
   const refused = refusals(intake, options);
   if (refused.length > 0) return refusal([...assessed.problems, ...refused]);
   const { policy, public: figures } = assessed;
@@ -67,7 +78,8 @@ export function publishAssessed(assessed: Assessed, intake: Intake, options: Edi
     scorecards: figures.scorecards.map((scorecard) => withChanges({ ...scorecard, edition }, options.previous ?? [])),
     index: { ...figures.index, edition }
   };
-  const files = publish(publication, publishedPages, {
+  yield;
+  const files = yield* publicationFiles(publication, publishedPages, {
     ...(options.languages && { languages: options.languages }),
     ...(options.pictures && { pictures: options.pictures })
   });

@@ -2,9 +2,10 @@ import type { DisclosurePolicy } from '#lib/disclosure/policy.ts';
 import type { EditionLanguage } from '#lib/publishing/languages.ts';
 import type { PublishOptions } from '#lib/publishing/publish.ts';
 import type { Publisher, Scorecard } from '#lib/scorecard/model.ts';
+import type { Pauses } from './in-pieces.ts';
 
-/** What the person asks for; all else comes from the project. */
-export interface EditionOptions {
+/** What the person asks for; all else comes from the project. Pauses are taken by `assess` and `publishInPieces`. */
+export interface EditionOptions extends Pauses {
   /** The product's version. */
   readonly software: string;
   /** `YYYY-MM` or `YYYY-MM-DD`; default: the project's, else the data date. */
@@ -29,7 +30,7 @@ export interface EditionOptions {
   readonly crossings?: readonly (readonly [string, string])[];
   /** Only these indicators. */
   readonly only?: readonly string[];
-  /** Told now and then what share of the rows is counted, 0 to 1. */
+  /** Told now and then what share of counting is done, by `assess` of counting and comparing: 0 to 1. */
   readonly onCounted?: (share: number) => void;
   /** Default: `cms`. */
   readonly policy?: DisclosurePolicy;

@@ -1,11 +1,14 @@
 import type { Audience, Slice, Tally } from '#lib/tallies/tally.ts';
-import { comparisons } from './comparisons.ts';
+import { comparisons as compare } from './comparisons.ts';
 import { estimate } from './estimate.ts';
+import { gathered } from './gathered.ts';
 import { knownShare } from './known-share.ts';
 import { latest } from './latest.ts';
 import type { Lookup } from './lookup.ts';
+import { mapped } from './mapped.ts';
 import { reference, type Reference } from './reference.ts';
 import { slices, type DimensionSlice } from './slices.ts';
+import { textOf } from './text-of.ts';
 import type { Comparison, DimensionFinding, Estimate } from './types.ts';
 
 /** What was found in the dimensions of a set. */
@@ -25,25 +28,36 @@ export interface Gaps<A extends Audience> {
  *
  * @param asked rule or group to compare with, before any charter's
  */
-export function findGaps<A extends Audience>(
+export function* findGaps<A extends Audience>(
   estimates: readonly Estimate<A>[],
   lookup: Lookup,
   asked: string | undefined
-): Gaps<A> {
-  const all = slices(estimates);
+): Generator<void, Gaps<A>> {
+  const all = yield* slices(estimates);
+  const bySeries = yield* gathered(all, seriesKey);
   const references = new Map(
-    [...grouped(all, seriesKey)].map(([key, series]) => [key, chooseReference(series, lookup, asked)])
+    yield* mapped([...bySeries], ([key, series]) => [key, chooseReference(series, lookup, asked)] as const, 8)
   );
-  const newest = new Set(
-    [...grouped(estimates, ({ tally }) => indicatorKey(tally)).values()]
-      .flatMap(latest)
-      .map(({ tally }) => periodKey(tally))
+  const byIndicator = yield* gathered(estimates, ({ tally }) => indicatorKey(tally));
+  const newest = yield* newestPeriods([...byIndicator.values()]);
+  const found = yield* mapped(
+    all,
+    (slice) => findingOf(slice, references.get(seriesKey(slice)) ?? { rule: 'best' }, lookup),
+    8
   );
-  const found = all.map((slice) => findingOf(slice, references.get(seriesKey(slice)) ?? { rule: 'best' }, lookup));
-  const gaps = found.flatMap((one) => one.comparisons);
+  const comparisons: Comparison<A>[] = [];
+  const latestOnes: Comparison<A>[] = [];
+  for (const [index, one] of found.entries()) {
+    if (index % 256 === 255) yield;
+    const isLatest = newest.has(periodKey(one.dimension));
+    for (const gap of one.comparisons) {
+      comparisons.push(gap);
+      if (isLatest) latestOnes.push(gap);
+    }
+  }
   return {
-    comparisons: gaps,
-    latest: gaps.filter((gap) => newest.has(periodKey(gap))),
+    comparisons,
+    latest: latestOnes,
     dimensions: found.map((one) => one.dimension),
     marked: (one) => {
       const { tally } = one;
@@ -51,6 +65,18 @@ export function findGaps<A extends Audience>(
       return isReference ? { ...one, isReference } : one;
     }
   };
+}
+
+/** By `periodKey`: the periods that the latest estimates of the series are of. */
+function* newestPeriods<A extends Audience>(
+  series: readonly (readonly Estimate<A>[])[]
+): Generator<void, ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const [index, estimates] of series.entries()) {
+    if (index % 16 === 15) yield;
+    for (const { tally } of latest(estimates)) found.add(periodKey(tally));
+  }
+  return found;
 }
 
 function chooseReference<A extends Audience>(
@@ -96,7 +122,7 @@ function findingOf<A extends Audience>(
     return { comparisons: [], dimension: finding };
   }
   const isRegister = lookup.isRegister(first.tally);
-  const gaps = comparisons(slice, chosen, {
+  const gaps = compare(slice, chosen, {
     indicator,
     dimension,
     charter: lookup.charter(indicator.id),
@@ -109,24 +135,13 @@ function findingOf<A extends Audience>(
 }
 
 function seriesKey(slice: Omit<Slice, 'group' | 'period'>): string {
-  return JSON.stringify([slice.institution, slice.indicator, slice.dimension]);
+  return textOf(slice.institution, slice.indicator, slice.dimension);
 }
 
 function indicatorKey(slice: Pick<Slice, 'institution' | 'indicator'>): string {
-  return JSON.stringify([slice.institution, slice.indicator]);
+  return textOf(slice.institution, slice.indicator);
 }
 
 function periodKey(slice: Pick<Slice, 'institution' | 'indicator' | 'period'>): string {
-  return JSON.stringify([slice.institution, slice.indicator, slice.period]);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  return textOf(slice.institution, slice.indicator, slice.period);
 }

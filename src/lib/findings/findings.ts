@@ -3,12 +3,15 @@ import { derivedEstimates } from './derived-estimates.ts';
 import { estimate } from './estimate.ts';
 import { headline } from './headline.ts';
 import { findGaps } from './find-gaps.ts';
+import { finished } from '#lib/finished.ts';
 import { funnels } from './funnels.ts';
+import { gathered } from './gathered.ts';
 import { judgeCommitments } from './judge-commitments.ts';
 import { judgeCriteria } from './judge-criteria.ts';
 import { judgeIndicators } from './judge-indicators.ts';
 import { lookup } from './lookup.ts';
-import type { CommitmentFinding, Estimate, Findings } from './types.ts';
+import { mapped } from './mapped.ts';
+import type { CommitmentFinding, Findings } from './types.ts';
 
 /**
  * Everything that is concluded from a set of tallies: estimates, comparisons, verdicts, headlines (MODEL §§3–4). The same
@@ -16,29 +19,44 @@ import type { CommitmentFinding, Estimate, Findings } from './types.ts';
  *
  * @param options.reference best, largest, overall, rest or a group's label, before any charter's rule
  */
-export function findings<A extends Audience>(
+export function findings<A extends Audience>(set: TallySet<A>, options: FindingsOptions = {}): Findings<A> {
+  return finished(finding(set, options));
+}
+
+export interface FindingsOptions {
+  readonly reference?: string;
+}
+
+/** `findings` in pieces, none larger than the verdicts of one institution: for whoever has to do other things meanwhile. */
+export function* finding<A extends Audience>(
   set: TallySet<A>,
-  options: { readonly reference?: string } = {}
-): Findings<A> {
+  options: FindingsOptions = {}
+): Generator<void, Findings<A>> {
   const words = lookup(set);
-  const plain = set.tallies.map((tally) => estimate(tally, words.indicator(tally.indicator), words.isRegister(tally)));
-  const gaps = findGaps(plain, words, options.reference);
-  const byInstitution = new Map<string, Estimate<A>[]>(set.institutions.map(({ name }) => [name, []]));
-  for (const one of plain) byInstitution.get(one.tally.institution)?.push(one);
-  const institutions = set.institutions.map(({ name }) => {
-    const own = byInstitution.get(name) ?? [];
-    const derived = derivedEstimates(name, own, set, words);
-    const all = [...own, ...derived.estimates];
-    const indicatorVerdicts = judgeIndicators(name, all, set, words);
-    const criterionVerdicts = judgeCriteria(name, indicatorVerdicts, words);
-    const latest = gaps.latest.filter((gap) => gap.institution === name);
-    const summary = headline(name, criterionVerdicts, indicatorVerdicts, latest);
-    const commitments = judgeCommitments(name, all, set, words);
-    return { name, derived, indicatorVerdicts, criterionVerdicts, summary, commitments };
-  });
+  const plain = yield* mapped(set.tallies, (tally) =>
+    estimate(tally, words.indicator(tally.indicator), words.isRegister(tally))
+  );
+  const gaps = yield* findGaps(plain, words, options.reference);
+  const byInstitution = yield* gathered(plain, ({ tally }) => tally.institution);
+  const latestGaps = yield* gathered(gaps.latest, ({ institution }) => institution);
+  const institutions = yield* mapped(
+    set.institutions,
+    ({ name }) => {
+      const own = byInstitution.get(name) ?? [];
+      const derived = derivedEstimates(name, own, set, words);
+      const all = [...own, ...derived.estimates];
+      const indicatorVerdicts = judgeIndicators(name, all, set, words);
+      const criterionVerdicts = judgeCriteria(name, indicatorVerdicts, words);
+      const summary = headline(name, criterionVerdicts, indicatorVerdicts, latestGaps.get(name) ?? []);
+      const commitments = judgeCommitments(name, all, set, words);
+      return { name, derived, indicatorVerdicts, criterionVerdicts, summary, commitments };
+    },
+    1
+  );
+  const marked = yield* mapped(plain, gaps.marked, 1024);
   return {
     audience: set.audience,
-    estimates: [...plain.map(gaps.marked), ...institutions.flatMap(({ derived }) => derived.estimates)],
+    estimates: [...marked, ...institutions.flatMap(({ derived }) => derived.estimates)],
     comparisons: gaps.comparisons,
     dimensions: gaps.dimensions,
     indicatorVerdicts: institutions.flatMap(({ indicatorVerdicts }) => indicatorVerdicts),
@@ -47,7 +65,7 @@ export function findings<A extends Audience>(
     commitments: inOrderOf(set.record.commitments, institutions),
     unregistered: institutions.flatMap(({ derived }) => derived.unregistered),
     indicators: set.indicators,
-    funnels: funnels(set, plain, words),
+    funnels: yield* funnels(set, plain, words),
     ...(set.countings && { countings: set.countings })
   };
 }

@@ -1,5 +1,6 @@
 import type { Audience, TallySet } from '#lib/tallies/tally.ts';
 import { estimate } from './estimate.ts';
+import { finished } from '#lib/finished.ts';
 import { funnels } from './funnels.ts';
 import { lookup } from './lookup.ts';
 import type { Funnel } from './types.ts';
@@ -13,5 +14,5 @@ export function funnelsOfSet<A extends Audience>(set: TallySet<A>): readonly Fun
   const overall = set.tallies
     .filter(({ dimension }) => dimension === 'all')
     .map((tally) => estimate(tally, words.indicator(tally.indicator), words.isRegister(tally)));
-  return funnels(set, overall, words);
+  return finished(funnels(set, overall, words));
 }

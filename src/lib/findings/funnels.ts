@@ -11,31 +11,36 @@ import type { Estimate, Funnel } from './types.ts';
  * Funnels of all named peer groups, for at most eight proportions and rates: first those that at least half of the institutions
  * have a figure of; among them outcomes; then those of more institutions; then the order of components and of the catalog
  * (the rule of `scorecard/index-measures.ts`, so that every measure of the index has been tried). Institutions without a peer
- * group are in none: nobody has said what they are like.
+ * group are in none: nobody has said what they are like. Comes in pieces.
  */
-export function funnels<A extends Audience>(
+export function* funnels<A extends Audience>(
   set: TallySet<A>,
   estimates: readonly Estimate<A>[],
   lookup: Lookup
-): readonly Funnel[] {
-  const byIndicator = overallsByIndicator(estimates, lookup);
+): Generator<void, readonly Funnel[]> {
+  const byIndicator = yield* overallsByIndicator(estimates, lookup);
   const groups = peerGroups(set);
-  return chosen(set, byIndicator).flatMap(({ id, kind }) => {
-    const found = byIndicator.get(id);
-    if (found === undefined) return [];
-    return [...groups].flatMap(([name, institutions]) => {
-      const members = institutions.map((institution) => ({ institution, estimates: found.get(institution) ?? [] }));
+  const all: Funnel[] = [];
+  for (const { id, kind } of chosen(set, byIndicator))
+    for (const [name, institutions] of groups) {
+      yield;
+      const found = byIndicator.get(id);
+      const members = institutions.map((institution) => ({ institution, estimates: found?.get(institution) ?? [] }));
       const one = funnel(id, kind, name, members);
-      return one === undefined ? [] : [one];
-    });
-  });
+      if (one !== undefined) all.push(one);
+    }
+  return all;
 }
 
 type Overalls<A extends Audience> = ReadonlyMap<string, ReadonlyMap<string, readonly Estimate<A>[]>>;
 
-function overallsByIndicator<A extends Audience>(estimates: readonly Estimate<A>[], lookup: Lookup): Overalls<A> {
+function* overallsByIndicator<A extends Audience>(
+  estimates: readonly Estimate<A>[],
+  lookup: Lookup
+): Generator<void, Overalls<A>> {
   const found = new Map<string, Map<string, Estimate<A>[]>>();
-  for (const estimate of estimates) {
+  for (const [index, estimate] of estimates.entries()) {
+    if (index % 4096 === 4095) yield;
     const { tally } = estimate;
     if (tally.dimension !== 'all' || !isCounted(lookup.indicator(tally.indicator)) || lookup.isRegister(tally))
       continue;

@@ -1,6 +1,7 @@
 import { registers } from '#lib/catalog/registers.ts';
 import type { Dimension, Group, GroupRole, Indicator } from '#lib/catalog/types.ts';
 import type { Audience, CharterRule, Slice, Tally, TallySet } from '#lib/tallies/tally.ts';
+import { textOf } from './text-of.ts';
 
 /** Quick answers about a tally set, made once. */
 export interface Lookup {
@@ -64,7 +65,7 @@ export function lookup(set: TallySet<Audience>): Lookup {
 
 /** Key of a slice without its group: institution, indicator, dimension, period. */
 export function sliceKey(slice: Omit<Slice, 'group'>): string {
-  return JSON.stringify([slice.institution, slice.indicator, slice.dimension, slice.period]);
+  return textOf(slice.institution, slice.indicator, slice.dimension, slice.period);
 }
 
 const cross = ' × ';

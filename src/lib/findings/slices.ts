@@ -11,11 +11,14 @@ export interface DimensionSlice<A extends Audience> extends Omit<Slice, 'group'>
   readonly groups: readonly Estimate<A>[];
 }
 
-/** Estimates gathered into dimension slices, in the order in which each is first met. A register's calendar years are left out: they are its trend, not a comparison. */
-export function slices<A extends Audience>(estimates: readonly Estimate<A>[]): readonly DimensionSlice<A>[] {
+/** Estimates gathered into dimension slices, in the order in which each is first met, in pieces. A register's calendar years are left out: they are its trend, not a comparison. */
+export function* slices<A extends Audience>(
+  estimates: readonly Estimate<A>[]
+): Generator<void, readonly DimensionSlice<A>[]> {
   const overalls = new Map<string, Estimate<A>>();
   const groups = new Map<string, Estimate<A>[]>();
-  for (const estimate of estimates) {
+  for (const [index, estimate] of estimates.entries()) {
+    if (index % 1024 === 1023) yield;
     const { tally } = estimate;
     if (tally.span === 'year') continue;
     const key = sliceKey(tally);
@@ -27,13 +30,16 @@ export function slices<A extends Audience>(estimates: readonly Estimate<A>[]): r
     if (gathered === undefined) groups.set(key, [estimate]);
     else if (!gathered.some((other) => other.tally.group === tally.group)) gathered.push(estimate);
   }
-  return [...groups.values()].flatMap((gathered) => {
+  const found: DimensionSlice<A>[] = [];
+  for (const gathered of groups.values()) {
     const first = gathered[0]?.tally;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const { institution, indicator, dimension, period, span } = first;
-    const overall = overalls.get(sliceKey({ ...first, dimension: 'all' }));
-    return [{ institution, indicator, dimension, period, span, ...(overall && { overall }), groups: gathered }];
-  });
+    const overall = overalls.get(sliceKey({ institution, indicator, dimension: 'all', period }));
+    found.push({ institution, indicator, dimension, period, span, ...(overall && { overall }), groups: gathered });
+    if (found.length % 256 === 0) yield;
+  }
+  return found;
 }
 
 /** How much of its dimension a tally is: seats for a composition, else the denominator. */

@@ -39,8 +39,11 @@ export function* institutionFiles(
   if (scorecard.audience !== 'public' || findings.audience !== 'public')
     throw new Error('private figures cannot be published');
   const { slug, name } = scorecard.institution;
-  const tables = institutionTables(scorecard, findings);
-  for (const { table, text } of tables) yield { path: `${slug}/${table}.csv`, content: text };
+  const tables: InstitutionTable[] = [];
+  for (const { table, text } of institutionTables(scorecard, findings)) {
+    tables.push(table);
+    yield { path: `${slug}/${table}.csv`, content: text };
+  }
   yield { path: `${slug}/scorecard.json`, content: scorecardJson(scorecard) };
   for (const language of languages) {
     const place = { language, languages };
@@ -50,7 +53,7 @@ export function* institutionFiles(
     for (const [path, content] of pagesOf(scorecard, pages, place, drawn.has('card.png')))
       yield { path: folder + path, content };
   }
-  return { slug, name, tables: tables.map(({ table }) => table), charter: charterOf(scorecard) };
+  return { slug, name, tables, charter: charterOf(scorecard) };
 }
 
 function* pagesOf(

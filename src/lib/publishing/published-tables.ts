@@ -30,27 +30,23 @@ const tables = {
 export type InstitutionTable = keyof typeof tables;
 
 /**
- * The CSV files of one institution: figures, gaps and criteria always, promises and harms where there are any. Rows of registers
+ * The CSV files of one institution, one at a time: figures, gaps and criteria always, promises and harms where there are any. Rows of registers
  * come from the scorecard's cards, so that the page says the same.
  *
  * @param findings at least the institution's own
  */
-export function institutionTables(
+export function* institutionTables(
   scorecard: Scorecard<'public'>,
   findings: Findings<'public'>
-): readonly { readonly table: InstitutionTable; readonly text: string }[] {
+): Generator<{ readonly table: InstitutionTable; readonly text: string }, void> {
   const { key } = scorecard.institution;
+  yield { table: 'data', text: tableText(dataColumns, dataRows(findings, key), 'csv') };
+  yield { table: 'gaps', text: tableText(gapsColumns, gapsRows(findings, key), 'csv') };
+  yield { table: 'criteria', text: tableText(criteriaColumns, criteriaRows(scorecard), 'csv') };
   const promises = commitmentsRows(scorecard);
+  if (promises.length > 0) yield { table: 'commitments', text: tableText(commitmentsColumns, promises, 'csv') };
   const harms = harmsRows(scorecard);
-  return [
-    { table: 'data', text: tableText(dataColumns, dataRows(findings, key), 'csv') },
-    { table: 'gaps', text: tableText(gapsColumns, gapsRows(findings, key), 'csv') },
-    { table: 'criteria', text: tableText(criteriaColumns, criteriaRows(scorecard), 'csv') },
-    ...(promises.length > 0
-      ? [{ table: 'commitments' as const, text: tableText(commitmentsColumns, promises, 'csv') }]
-      : []),
-    ...(harms.length > 0 ? [{ table: 'harms' as const, text: tableText(harmsColumns, harms, 'csv') }] : [])
-  ];
+  if (harms.length > 0) yield { table: 'harms', text: tableText(harmsColumns, harms, 'csv') };
 }
 
 /** What one of an institution's tables is called and holds. */

@@ -24,17 +24,18 @@ export interface ScorecardContext<A extends Audience> {
   readonly criteria: readonly Criterion[];
 }
 
-/** Makes the shared part of the scorecards of one edition. */
-export function scorecardContext<A extends Audience>(
+/** Makes the shared part of the scorecards of one edition, in pieces. */
+export function* scorecardContext<A extends Audience>(
   set: TallySet<A>,
   findings: Findings<A>,
   edition: Edition,
   components: readonly Component[],
   criteria: readonly Criterion[]
-): ScorecardContext<A> {
-  const dimensions = findings.estimates.map(({ tally }) => tally.dimension);
-  const names = contextNames(set, findings.indicators, dimensions, criteria);
-  return { set, findings, found: indexFindings(findings), edition, ...names, components, criteria };
+): Generator<void, ScorecardContext<A>> {
+  const dimensions = new Set<string>();
+  for (const { tally } of findings.estimates) dimensions.add(tally.dimension);
+  const names = contextNames(set, findings.indicators, [...dimensions], criteria);
+  return { set, findings, found: yield* indexFindings(findings), edition, ...names, components, criteria };
 }
 
 /** The part of a context that holds for every institution, whatever was found of it. */
@@ -43,7 +44,7 @@ export type ContextNames<A extends Audience> = Pick<
   'institutionSlugs' | 'indicatorSlugs' | 'dimensionSlugs' | 'dimensions' | 'tables'
 >;
 
-/** @param ids dimensions of all estimates, each as often as it comes */
+/** @param ids dimensions of all estimates */
 export function contextNames<A extends Audience>(
   set: TallySet<A>,
   indicators: readonly { readonly id: string }[],

@@ -11,20 +11,26 @@ export interface IndicatorFindings<A extends Audience> {
 /** All findings by institution, then by indicator: one pass, so that a scorecard never searches the whole. */
 export type FindingsIndex<A extends Audience> = ReadonlyMap<string, ReadonlyMap<string, IndicatorFindings<A>>>;
 
-/** Sorts findings into institutions and indicators once, for all their scorecards. */
-export function indexFindings<A extends Audience>(findings: Findings<A>): FindingsIndex<A> {
+/** Sorts findings into institutions and indicators once, for all their scorecards; in pieces. */
+export function* indexFindings<A extends Audience>(findings: Findings<A>): Generator<void, FindingsIndex<A>> {
   const index = new Map<string, Map<string, Mutable<A>>>();
-  for (const estimate of findings.estimates) {
+  for (const [at, estimate] of findings.estimates.entries()) {
     slot(index, estimate.tally.institution, estimate.tally.indicator).estimates.push(estimate);
+    if (at % piece === piece - 1) yield;
   }
-  for (const comparison of findings.comparisons) {
+  for (const [at, comparison] of findings.comparisons.entries()) {
     slot(index, comparison.institution, comparison.indicator).comparisons.push(comparison);
+    if (at % piece === piece - 1) yield;
   }
-  for (const dimension of findings.dimensions) {
+  for (const [at, dimension] of findings.dimensions.entries()) {
     slot(index, dimension.institution, dimension.indicator).dimensions.push(dimension);
+    if (at % piece === piece - 1) yield;
   }
   return index;
 }
+
+/** Findings between two pauses. */
+const piece = 4096;
 
 interface Mutable<A extends Audience> {
   readonly estimates: Estimate<A>[];

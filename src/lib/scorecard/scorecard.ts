@@ -1,6 +1,7 @@
 import type { Audience, TallySet } from '#lib/tallies/tally.ts';
 import type { Findings } from '#lib/findings/types.ts';
 import { components, criteria } from '#lib/catalog/criteria.ts';
+import { finished } from '#lib/finished.ts';
 import type { Indicator } from '#lib/catalog/types.ts';
 import { contextNames, scorecardContext, type ScorecardContext } from './context.ts';
 import { accountability } from './accountability.ts';
@@ -17,7 +18,7 @@ export function scorecard<A extends Audience>(
   institution: string,
   edition: Edition
 ): Scorecard<A> {
-  return scorecardOf(scorecardContext(set, findings, edition, components, criteria), institution);
+  return scorecardOf(finished(scorecardContext(set, findings, edition, components, criteria)), institution);
 }
 
 /** The scorecards of all institutions, in the set's order. */
@@ -26,8 +27,22 @@ export function scorecards<A extends Audience>(
   findings: Findings<A>,
   edition: Edition
 ): readonly Scorecard<A>[] {
-  const context = scorecardContext(set, findings, edition, components, criteria);
-  return set.institutions.map((institution) => scorecardOf(context, institution.name));
+  return finished(scoring(set, findings, edition));
+}
+
+/** `scorecards` in pieces, none larger than one institution: for whoever has to do other things meanwhile. */
+export function* scoring<A extends Audience>(
+  set: TallySet<A>,
+  findings: Findings<A>,
+  edition: Edition
+): Generator<void, readonly Scorecard<A>[]> {
+  const context = yield* scorecardContext(set, findings, edition, components, criteria);
+  const cards: Scorecard<A>[] = [];
+  for (const { name } of set.institutions) {
+    yield;
+    cards.push(scorecardOf(context, name));
+  }
+  return cards;
 }
 
 /**
@@ -47,7 +62,7 @@ export function scorecardMaker<A extends Audience>(
   if (set.indicators.some(isDerived)) ids.add('all');
   const names = contextNames(set, set.indicators, [...ids], criteria);
   return (own, findings, institution) => {
-    const found = indexFindings(findings);
+    const found = finished(indexFindings(findings));
     const context = { set: { ...set, record: own.record }, findings, found, edition, ...names, components, criteria };
     return scorecardOf(context, institution);
   };

@@ -2,7 +2,8 @@ import { software } from '#lib/catalog/software.ts';
 import type { Assessed, Figures } from '#lib/edition/assess.ts';
 import { editionOf } from '#lib/edition/edition-of.ts';
 import { withChanges } from '#lib/edition/edition-plan.ts';
-import { publishAssessed, type MadeEdition } from '#lib/edition/make-edition.ts';
+import type { Pauses } from '#lib/edition/in-pieces.ts';
+import { publishInPieces, type MadeEdition } from '#lib/edition/make-edition.ts';
 import { refusals } from '#lib/edition/refusals.ts';
 import type { EditionOptions } from '#lib/edition/options.ts';
 import type { Intake } from '#lib/intake/types.ts';
@@ -14,6 +15,7 @@ import { zip } from '#lib/publishing/zip.ts';
 import { comparedScorecards, editionsOf } from './compared-scorecards.ts';
 import { noEarlierFiles, readEarlier, withEarlier, type EarlierFiles } from './earlier-files.ts';
 import { editionContents, type EditionContent } from './edition-contents.ts';
+import { pausing } from './pause.ts';
 import { publishCommand, type CommandWords } from './publish-command.ts';
 import { asGiven, asksForPersons, formOf, givenBy, type GivenEdition, type PublishForm } from './publish-form.ts';
 import { publishProblems } from './publish-problems.ts';
@@ -42,6 +44,8 @@ export class Publishing {
   #earlier = $state.raw<EarlierFiles>(noEarlierFiles);
   #isReading = $state(false);
   #original = $state.raw<PublishForm>(formOf());
+  /** Ends the edition that is being made. */
+  #making: AbortController | undefined;
   readonly #project: () => PublishedProject | undefined;
   readonly #speech: Spoken;
   readonly #fail: (error: unknown) => void;
@@ -144,8 +148,9 @@ export class Publishing {
     this.form = { ...this.form, ...Object.fromEntries(known) };
   }
 
-  /** The project was counted anew. */
+  /** The project was counted anew: an edition that is being made of it as it was is left off. */
   recount(): void {
+    this.#making?.abort();
     this.#contents = undefined;
   }
 
@@ -174,44 +179,62 @@ export class Publishing {
     this.#refusals = [];
   }
 
-  /** The edition as a ZIP, or nothing: the reasons are in `refusals`, or the failure is told. */
+  /**
+   * The edition as a ZIP, or nothing: the reasons are in `refusals`, or the failure is told, or it was left off because another one
+   * was asked for meanwhile, or the project changed.
+   */
   async publish(): Promise<EditionArchive | undefined> {
     const given = this.given;
     this.#refusals = this.#refused(given);
     if (this.#refusals.length > 0) return undefined;
-    try {
-      return await this.#archive(given);
-    } catch (error) {
-      this.#fail(error);
-      return undefined;
-    }
+    return this.#make((pauses) => this.#archive(given, pauses));
   }
 
   /** What draws the PNGs is fetched only now. */
-  async #archive(given: GivenEdition): Promise<EditionArchive | undefined> {
+  async #archive(given: GivenEdition, pauses: Pauses): Promise<EditionArchive | undefined> {
     const { rasteriserInBrowser } = await import('#lib/publishing/rasteriser-in-browser.ts');
-    const made = this.#made(given, cardImages(await rasteriserInBrowser(), 'cards'));
+    const made = await this.#made(given, cardImages(await rasteriserInBrowser(), 'cards'), pauses);
     if (made?.record === undefined) return undefined;
-    this.#contents = editionContents(made.files);
     const { edition } = made.summary;
     const { dataDate } = made.record.edition;
     const isSite = given.layout === 'site';
     const added = { edition, dataDate, ...(given.corrects && { corrects: given.corrects }) };
     const files = isSite ? siteFiles(made.files, this.#earlier.status, added) : made.files;
-    return {
-      name: `answerable-${isSite ? 'site-' : ''}${edition}.zip`,
-      files: files.size,
-      bytes: await zip(files)
-    };
+    const bytes = await zip(files, '', pauses.signal && { signal: pauses.signal });
+    this.#contents = editionContents(made.files);
+    return { name: `answerable-${isSite ? 'site-' : ''}${edition}.zip`, files: files.size, bytes };
   }
 
   /** Makes the edition once to count its files, before anybody has said who publishes it. */
-  countContents(): void {
-    if (this.#contents !== undefined) return;
+  async countContents(): Promise<void> {
+    if (this.#contents !== undefined || this.#making !== undefined) return;
     const unnamed = { name: '-', role: '-', contact: '-' };
     const given = { ...this.given, publisher: unnamed, rowsArePersons: true };
-    const made = this.#made(given, undrawnPictures);
-    if (made !== undefined) this.#contents = editionContents(made.files);
+    await this.#make(async (pauses) => {
+      const made = await this.#made(given, undrawnPictures, pauses);
+      if (made !== undefined) this.#contents = editionContents(made.files);
+    });
+  }
+
+  /** One edition at a time is made, the one asked for last, for as long as the project stays as it is. */
+  async #make<T>(make: (pauses: Pauses) => Promise<T>): Promise<T | undefined> {
+    this.#making?.abort();
+    const making = new AbortController();
+    this.#making = making;
+    const assessed = this.#project()?.assessed;
+    const pause = pausing();
+    const pauseOrLeave = () => {
+      if (this.#project()?.assessed !== assessed) making.abort();
+      return pause();
+    };
+    try {
+      return await make({ pause: pauseOrLeave, signal: making.signal });
+    } catch (error) {
+      if (!making.signal.aborted) this.#fail(error);
+      return undefined;
+    } finally {
+      if (this.#making === making) this.#making = undefined;
+    }
   }
 
   /** The command line that writes the same. */
@@ -235,12 +258,12 @@ export class Publishing {
     ];
   }
 
-  #made(given: GivenEdition, pictures: Pictures): MadeEdition | undefined {
+  async #made(given: GivenEdition, pictures: Pictures, pauses: Pauses): Promise<MadeEdition | undefined> {
     const project = this.#project();
     if (project === undefined) return undefined;
     const { publisher, edition } = given;
     const previous = comparedScorecards(this.#earlier, edition);
-    const options = { software, publisher, edition, pictures, previous };
-    return publishAssessed(project.assessed, asGiven(project.intake, given), options);
+    const options = { software, publisher, edition, pictures, previous, ...pauses };
+    return publishInPieces(project.assessed, asGiven(project.intake, given), options);
   }
 }

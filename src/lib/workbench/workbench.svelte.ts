@@ -11,6 +11,7 @@ import { choicesOf, putBack } from './choices.ts';
 import { chosenCard, chosenView } from './chosen-card.ts';
 import { exampleFiles } from './example-files.ts';
 import { failureText } from './failure-text.ts';
+import { pausing } from './pause.ts';
 import { MappingDesk } from './mapping.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
 import type { KeptProject } from './kept-project.ts';
@@ -338,9 +339,8 @@ export class Workbench {
       if (!signal.aborted) this.#busy(text, share);
     };
     this.#busy(text);
-    const assessed = await assess(db, intake, { software, reference: this.reference, onCounted });
-    signal.throwIfAborted();
-    return assessed;
+    const paused = { onCounted, pause: pausing(), signal };
+    return assess(db, intake, { software, reference: this.reference, ...paused });
   }
 
   /** Shows how far the engine has read. */

@@ -36,7 +36,8 @@ export function readSlices(publicSet: TallySet<'public'>, privateSet: TallySet<'
   const anywhere = privateSet.dimensions.filter(({ overlapping }) => overlapping).map(({ id }) => id);
   const isYesOrNo = ({ numerator, sumSquares }: Tally<'private'>) =>
     typeof numerator !== 'object' && sumSquares === numerator;
-  const measured = new Set(privateSet.tallies.filter((one) => !isYesOrNo(one)).map(tableOf));
+  const isMean = ({ indicator }: Tally<'private'>) => indicators.get(indicator)?.kind === 'mean';
+  const measured = new Set(privateSet.tallies.filter((one) => isMean(one) && !isYesOrNo(one)).map(tableOf));
   return privateSet.tallies.flatMap((secret, index): Known[] => {
     const open = publicSet.tallies[index];
     const indicator = indicators.get(secret.indicator);

@@ -49,7 +49,9 @@ export function subtractGroups(line: Line, bounds: Bounds, policy: DisclosurePol
       ? shareRest(hidden, quantity === 'denominator' ? Infinity : freeRoom)
       : hidden.map(({ cap }) => ({ lower: 0, upper: cap ?? Infinity }));
     const most = isKnown ? mostOfOne(hidden) : Infinity;
-    return hidden.map((one, index) => ({ ...one, quantity, most, interval: intervals[index] as Interval }));
+    return hidden.map(({ known, value, size, cap }, index) => {
+      return { known, value, size, cap, quantity, most, interval: intervals[index] as Interval };
+    });
   });
   for (const { known, quantity, interval } of found)
     if (known !== undefined) tighten(bounds, known, quantity, interval);
