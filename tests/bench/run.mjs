@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { benchPage } from './page-load.mjs';
 import { benchPublish } from './publish.mjs';
 import { benchRecords } from './records.mjs';
+import { benchSteps } from './steps.mjs';
 
 /**
- * `npm run bench [-- NAME…]`: `records`, `page`, `publish`; all where none is named. Ratios and medians of one run.
+ * `npm run bench [-- NAME…]`: `records`, `steps`, `page`, `publish`; all where none is named. Ratios and medians of one run.
  * `--rows 10000000` for the large records, `--repeat N` turns, `--institutions N` to publish.
  */
 const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
 const repeat = Number(values.repeat);
 const benches = {
   records: () => benchRecords({ rows: Number(values.rows), repeat }),
+  steps: () => benchSteps({ rows: Number(values.rows) }),
   page: () => benchPage({ repeat: Math.max(repeat, 5) }),
   publish: () => benchPublish({ institutions: Number(values.institutions), batch: Number(values.batch) })
 };

@@ -34,34 +34,42 @@ export function attack(
     .map(({ known }) => known);
   const institutions = gather(slices, ({ secret }) => [secret.institution]);
   return leaksOnce([
-    ...institutions.flatMap((own) => attackInstitution(own, privateSet.dimensions, policy)),
+    ...institutions.flatMap((own) => finished(attackInstitution(own, privateSet.dimensions, policy))),
     ...finished(linkCounts(institutions))
   ]);
 }
 
 /**
  * The part of the attack that looks at one institution alone, which is all of it but the counts that are linked over all
- * institutions.
+ * institutions. Comes in pieces.
  *
  * @param slices all of the institution, in the order of `sliceKey`
  */
-export function attackInstitution(
+export function* attackInstitution(
   slices: readonly Known[],
   dimensions: TallySet<'private'>['dimensions'],
   policy: DisclosurePolicy
-): readonly Leak[] {
+): Generator<void, readonly Leak[]> {
   const bounds: Bounds = new Map();
+  const leaks: Leak[] = [];
+  for (const known of slices) leaks.push(...look(known, policy));
   const tables = gather(
     slices.filter((known) => !known.isDemographics),
     ({ secret }) => [secret.resource, secret.indicator, secret.span, secret.period]
   );
+  for (const [index, table] of tables.entries()) {
+    if (index % 32 === 0) yield;
+    leaks.push(...attackTable(table, bounds, policy));
+  }
+  yield;
   const series = gather(slices, ({ secret }) => [secret.resource, secret.indicator, secret.dimension, secret.group]);
-  return [
-    ...slices.flatMap((known) => look(known, policy)),
-    ...tables.flatMap((table) => attackTable(table, bounds, policy)),
-    ...series.flatMap((known) => subtractPeriods(known, bounds, policy)),
-    ...lookElsewhere(slices, dimensions, bounds, policy)
-  ];
+  for (const [index, known] of series.entries()) {
+    if (index % 64 === 0) yield;
+    leaks.push(...subtractPeriods(known, bounds, policy));
+  }
+  yield;
+  leaks.push(...lookElsewhere(slices, dimensions, bounds, policy));
+  return leaks;
 }
 
 /** Every leak once: of several of one figure the last reason counts. */

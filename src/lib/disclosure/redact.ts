@@ -60,7 +60,7 @@ export function* redacting(set: TallySet<'private'>, policy: DisclosurePolicy = 
       ? institutions.map((one) => ({ own: one, families: undefined }))
       : suspects) {
       const known = families === undefined ? attacked.get(own) : undefined;
-      const one = known ?? attackAgain(set, tallies, own, families, policy);
+      const one = known ?? (yield* attackAgain(set, tallies, own, families, policy));
       if (families === undefined) attacked.set(own, one);
       found.push(one);
       if (known === undefined) yield;
@@ -107,20 +107,21 @@ function* nothingWithheld(
 }
 
 /** @param families attacked alone; `undefined`: all of the institution */
-function attackAgain(
+function* attackAgain(
   set: TallySet<'private'>,
   tallies: readonly Tally<'public'>[],
   own: InstitutionFamilies,
   families: readonly Family[] | undefined,
   policy: DisclosurePolicy
-): Attacked {
+): Generator<void, Attacked> {
   const chosen = families === undefined ? undefined : new Set(placesOf(families));
   const places = chosen === undefined ? own.places : own.places.filter((index) => chosen.has(index));
   const slices = readSlices(
     { ...set, audience: 'public', tallies: places.map((index) => tallies[index] as Tally<'public'>) },
     { ...set, tallies: places.map((index) => set.tallies[index] as Tally<'private'>) }
   );
-  return { slices, leaks: attackInstitution(slices, set.dimensions, policy) };
+  yield;
+  return { slices, leaks: yield* attackInstitution(slices, set.dimensions, policy) };
 }
 
 /** Strains every family that leaks, once a round for the same reason; these are decided anew, and with them how many rows are known there. */

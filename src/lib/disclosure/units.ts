@@ -1,7 +1,7 @@
 import type { Exact, Maybe } from '#lib/tallies/tally.ts';
 
 const decimals = 18;
-const one = 10n ** BigInt(decimals);
+const one = BigInt('1'.padEnd(decimals + 1, '0'));
 
 /** An exact figure as a whole number of 10⁻¹⁸, so that sums and differences stay exact; absent figures give `undefined`. Decimals after the 18th are cut. */
 export function toUnits(figure: Maybe<Exact>): bigint | undefined {

@@ -43,10 +43,12 @@ export class Publishing {
   #refusals = $state.raw<readonly Problem[]>([]);
   #earlier = $state.raw<EarlierFiles>(noEarlierFiles);
   #isReading = $state(false);
+  #isMaking = $state(false);
   #original = $state.raw<PublishForm>(formOf());
   /** Ends the edition that is being made. */
   #making: AbortController | undefined;
   readonly #project: () => PublishedProject | undefined;
+  readonly #pauses: typeof pausing;
   readonly #speech: Spoken;
   readonly #fail: (error: unknown) => void;
 
@@ -81,16 +83,22 @@ export class Publishing {
   /** Names of the editions that the site has, oldest first. */
   readonly kept: readonly string[] = $derived(Object.keys(this.#earlier.status?.editions ?? {}).sort());
 
-  /** `project`: what is in hand at the time; `fail`: where what we cannot do is told. */
-  constructor(project: () => PublishedProject | undefined, speech: Spoken, fail: (error: unknown) => void) {
+  /** `project`: what is in hand at the time; `fail`: where what we cannot do is told; `pauses`: how the page gets its turn. */
+  constructor(
+    project: () => PublishedProject | undefined,
+    speech: Spoken,
+    fail: (error: unknown) => void,
+    pauses: typeof pausing = pausing
+  ) {
     this.#project = project;
+    this.#pauses = pauses;
     this.#speech = speech;
     this.#fail = fail;
   }
 
-  /** What the edition will hold; nothing yet until it has been counted, empty where it cannot be made as things are. */
+  /** What the edition will hold; nothing while one is made or none has been counted, empty where it cannot be made as things are. */
   get contents(): readonly EditionContent[] | undefined {
-    return this.#contents;
+    return this.#isMaking ? undefined : this.#contents;
   }
 
   /** What stood in the way of the last edition asked for. */
@@ -221,8 +229,9 @@ export class Publishing {
     this.#making?.abort();
     const making = new AbortController();
     this.#making = making;
+    this.#isMaking = true;
     const assessed = this.#project()?.assessed;
-    const pause = pausing();
+    const pause = this.#pauses();
     const pauseOrLeave = () => {
       if (this.#project()?.assessed !== assessed) making.abort();
       return pause();
@@ -233,7 +242,10 @@ export class Publishing {
       if (!making.signal.aborted) this.#fail(error);
       return undefined;
     } finally {
-      if (this.#making === making) this.#making = undefined;
+      if (this.#making === making) {
+        this.#making = undefined;
+        this.#isMaking = false;
+      }
     }
   }
 
