@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, subtract, type Decimal } from './exact-decimal.ts';
+import { add, compare, divide, divideWhole, maybeWhole, multiply, subtract, type Decimal } from './exact-decimal.ts';
 import { demand } from './demand.ts';
 
 /** Sums over m persons: with e_c events (or a sum of values) in n_c rows of person c. */
@@ -33,10 +33,20 @@ export function clusterVariance(sums: ClusterSums, events: Decimal, rows: Decima
   const { persons, sumEventsSquared, sumEventsRows, sumRowsSquared } = sums;
   demand(Number.isSafeInteger(persons) && persons >= 0, () => `a whole number of persons, got ${persons}`);
   if (persons < 2 || compare(rows, 0) <= 0) return undefined;
+  const whole = [persons, sumEventsSquared, sumEventsRows, sumRowsSquared, events, rows].map(maybeWhole);
+  if (whole.every((number) => number !== undefined)) return ofWhole(whole);
   const rowsSquared = multiply(rows, rows);
   const crossed = multiply(multiply(2, sumEventsRows), multiply(events, rows));
   const squares = add(multiply(rowsSquared, sumEventsSquared), multiply(multiply(events, events), sumRowsSquared));
   const spread = subtract(squares, crossed);
   if (compare(spread, 0) < 0) return undefined;
   return divide(multiply(persons, spread), multiply(persons - 1, multiply(rowsSquared, rowsSquared)));
+}
+
+/** The same of whole numbers, without the way through texts. */
+function ofWhole([m = 0n, squares = 0n, crossed = 0n, sizes = 0n, e = 0n, n = 0n]: readonly bigint[]):
+  number | undefined {
+  const rowsSquared = n * n;
+  const spread = rowsSquared * squares + e * e * sizes - 2n * crossed * e * n;
+  return spread < 0n ? undefined : divideWhole(m * spread, (m - 1n) * rowsSquared * rowsSquared);
 }

@@ -58,6 +58,19 @@ export function divide(a: Decimal, b: Decimal): number | undefined {
   return right === 0n ? undefined : quotient(left, right);
 }
 
+/** A decimal that is written as a whole number, as that number; `undefined` for any other, and for what is too large for a double. */
+export function maybeWhole(decimal: Decimal): bigint | undefined {
+  if (typeof decimal === 'number') return Number.isSafeInteger(decimal) ? BigInt(decimal) : undefined;
+  return wholeForm.test(decimal) ? BigInt(decimal) : undefined;
+}
+
+const wholeForm = /^-?\d+$/;
+
+/** `divide` of whole numbers of any size: the same double. */
+export function divideWhole(a: bigint, b: bigint): number | undefined {
+  return b === 0n ? undefined : quotient(a, b);
+}
+
 /**
  * Order of two decimals, exactly: −1, 0 or 1, as a sort wants it. Errors as `add`.
  *
@@ -99,6 +112,11 @@ export function canonical(a: Decimal): string {
 export function exactVariance(size: Decimal, sum: Decimal, sumSquares: Decimal): number | undefined {
   const fast = varianceOfSmall(small(size), small(sum), small(sumSquares));
   if (fast !== undefined) return fast;
+  const [n, all, squares] = [maybeWhole(size), maybeWhole(sum), maybeWhole(sumSquares)];
+  if (n !== undefined && all !== undefined && squares !== undefined && n >= 2n) {
+    const spread = n * squares - all * all;
+    return spread < 0n ? undefined : divideWhole(spread, n * (n - 1n));
+  }
   if (compare(size, 0) < 0) throw new RangeError(`expected a size of 0 or more, got ${size}`);
   if (compare(size, 2) < 0) return undefined;
   const spread = subtract(multiply(size, sumSquares), multiply(sum, sum));
