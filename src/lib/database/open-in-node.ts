@@ -15,9 +15,12 @@ import { settings } from './settings.ts';
 import type { Sql } from './sql.ts';
 import { dateText, decimalText, integerValue, listValue } from './values.ts';
 
-/** Native DuckDB, in memory: the command line's engine. Files are read from their own path. */
-export async function openInNode(): Promise<Database> {
-  const instance = await DuckDBInstance.create(':memory:');
+/**
+ * Native DuckDB, in memory: the command line's engine. Files are read from their own path. `threads`: as many as there are cores where
+ * nothing is said; one is quicker for many small files, whose statements take less time than sharing them out.
+ */
+export async function openInNode(threads?: number): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:', threads === undefined ? {} : { threads: String(threads) });
   const connection = await instance.connect();
   for (const setting of settings) await connection.run(setting.text);
   return {

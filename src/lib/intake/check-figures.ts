@@ -41,7 +41,7 @@ export async function checkFigures(staged: Staged): Promise<void> {
     const isPart = sql`(${isOne(all.filter(({ kind }) => parts.has(kind)))} OR ${isAmong(place.indicator, unknown)})`;
     await checkParts(staged, isPart);
     const others = all.filter(({ kind }) => neverNegative.has(kind) && !parts.has(kind));
-    await checkNegative(staged, 'numerator', isOne(others));
+    if (others.length > 0) await checkNegative(staged, 'numerator', isOne(others));
     await checkNegative(staged, 'value', isOne(all.filter(({ kind }) => neverNegative.has(kind) && !shares.has(kind))));
   }
   const bounded = all.filter(({ kind }) => shares.has(kind));

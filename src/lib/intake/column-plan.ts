@@ -38,3 +38,8 @@ export function roleText(role: ColumnRole, isOutcome: boolean): string {
       return isOutcome ? 'outcome' : 'not used';
   }
 }
+
+/** Whether anything can stand in a column of the table: the file has it, or `constants` gives it. */
+export function isFilled(plan: ColumnPlan, name: string): boolean {
+  return fileColumn(plan, name) !== undefined || plan.constants.has(name);
+}

@@ -1,6 +1,6 @@
 import type { Row } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
-import { fileColumn, type ColumnPlan } from './column-plan.ts';
+import { fileColumn, isFilled, type ColumnPlan } from './column-plan.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { mostListed } from './problem-list.ts';
 import type { Trouble } from './reading.ts';
@@ -22,7 +22,7 @@ export interface Staged {
 export interface Impossible {
   /** The table's column that they stand in. */
   readonly column: string;
-  /** Columns of the table that `tell` needs. */
+  /** Columns of the table that `tell` and `when` need: where nothing can stand in one of them, no row meets the condition. */
   readonly needs: readonly string[];
   /** Which rows, as a condition on the table. */
   readonly when: Sql;
@@ -32,6 +32,7 @@ export interface Impossible {
 /** Says of every row that meets the condition what is told of it. */
 export async function tellRows({ work, opened, plan, stage }: Staged, impossible: Impossible): Promise<number> {
   const { column, needs, when, tell } = impossible;
+  if (!needs.every((name) => isFilled(plan, name))) return 0;
   const found = sql`FROM ${identifier(stage)} WHERE ${isKept} AND (${when})`;
   const names = join(['record', ...needs].map(identifier), ', ');
   const rows = await work.db.all(sql`SELECT ${names} ${found} ORDER BY record LIMIT ${literal(mostListed)}`);

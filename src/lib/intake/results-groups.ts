@@ -68,6 +68,8 @@ async function keepApart(
   opened: OpenedResource,
   problems: ProblemList
 ): Promise<void> {
+  const named = pairs.filter((pair) => idOf(pair) !== 'all').map((pair) => JSON.stringify([idOf(pair), labelOf(pair)]));
+  if (new Set(named).size === named.length) return;
   await joinPairs(db, pairs);
   const columns = slice.map((name) => sql`s.${identifier(name)}`);
   const grouped = columns.reduce((list, column) => sql`${list}, ${column}`, sql`p.id, p.label`);
@@ -89,13 +91,12 @@ async function keepApart(
 async function joinPairs(db: Database, pairs: readonly Pair[]): Promise<void> {
   await db.run(sql`DROP TABLE IF EXISTS ${identifier(mapping)}`);
   const columns = ['dimension', 'group', 'id', 'label'].map((name) => ({ name, type: 'VARCHAR' as const }));
-  const rows = pairs.map((pair) => [
-    pair.dimension,
-    pair.group,
-    idOf(pair),
-    pair.parts.map((part) => part.group.label.en).join(' × ')
-  ]);
+  const rows = pairs.map((pair) => [pair.dimension, pair.group, idOf(pair), labelOf(pair)]);
   await db.insert(mapping, columns, rows);
+}
+
+function labelOf(pair: Pair): string {
+  return pair.parts.map((part) => part.group.label.en).join(' × ');
 }
 
 function idOf(pair: Pair): string {

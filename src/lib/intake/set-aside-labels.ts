@@ -18,10 +18,10 @@ export async function setAsideLabels(
   problems: ProblemList
 ): Promise<void> {
   const [from, list] = [identifier(table), identifier(found)];
-  await db.run(
-    sql`CREATE OR REPLACE TABLE ${list} AS SELECT record, kind FROM
-      (SELECT record, ${labelKind(source.labels)} AS kind FROM ${from}) WHERE kind IS NOT NULL`
-  );
+  const labels = sql`(SELECT record, ${labelKind(source.labels)} AS kind FROM ${from}) WHERE kind IS NOT NULL`;
+  const [first] = await db.all(sql`SELECT record FROM ${labels} LIMIT 1`);
+  if (first === undefined) return;
+  await db.run(sql`CREATE OR REPLACE TABLE ${list} AS SELECT record, kind FROM ${labels}`);
   if ((await tell(db, opened, problems)) > 0)
     await db.run(sql`DELETE FROM ${from} WHERE record IN (SELECT record FROM ${list})`);
   await db.run(sql`DROP TABLE ${list}`);
@@ -50,14 +50,13 @@ export async function reportLabels(
 
 async function tell(db: Database, { file, notes }: OpenedResource, problems: ProblemList): Promise<number> {
   const list = identifier(found);
+  const kinds = await db.all(sql`SELECT kind, count(*) AS n FROM ${list} GROUP BY 1`);
   let total = 0;
   for (const [kind, code] of labelCodes.entries()) {
-    if (code === '') continue;
+    const count = Number(kinds.find((row) => row['kind'] === kind)?.['n'] ?? 0);
+    if (count === 0) continue;
     const these: Sql = sql`SELECT record FROM ${list} WHERE kind = ${literal(kind)}`;
     const rows = await db.all(sql`${these} ORDER BY record LIMIT ${literal(mostListed)}`);
-    if (rows.length === 0) continue;
-    const [counted] = await db.all(sql`SELECT count(*) AS n FROM (${these}) AS of_one_kind`);
-    const count = Number(counted?.['n']);
     total += count;
     await keepReasons(db, file, these, code);
     if (code === 'lines-below-table') {

@@ -31,8 +31,9 @@ export async function setAsideByWhere(
   );
   const blank = await db.all(sql`SELECT record FROM ${aside} ORDER BY 1 LIMIT ${literal(mostListed)}`);
   for (const row of blank) problems.add('row-blank', { file, record: Number(row['record']) });
-  problems.addRest('row-blank', { file }, (await count(db, sql`FROM ${aside}`)) - blank.length);
-  await keepReasons(db, file, sql`SELECT record FROM ${aside}`, 'row-blank', partsOf(opened));
+  if (blank.length === mostListed)
+    problems.addRest('row-blank', { file }, (await count(db, sql`FROM ${aside}`)) - blank.length);
+  if (blank.length > 0) await keepReasons(db, file, sql`SELECT record FROM ${aside}`, 'row-blank', partsOf(opened));
   if (where.kind === 'none') return;
   if (where.kind === 'unusable') {
     await db.run(sql`INSERT INTO ${aside} SELECT record FROM ${from} WHERE ${isKept}`);
@@ -79,6 +80,7 @@ export async function setAsideWithoutKey(
   const rows = await db.all(
     sql`SELECT record, ${join(flags, ', ')} FROM ${from} WHERE ${isBlank} ORDER BY record LIMIT ${literal(mostListed)}`
   );
+  if (rows.length === 0) return;
   const { file } = opened;
   for (const row of rows) {
     const names = required.filter((_, index) => row[`k${index}`] === true);
@@ -114,6 +116,7 @@ export async function setAsideRepeated(
     sql`SELECT ${names}, records[1:${literal(mostListed)}] AS records, len(records) AS n FROM ${repeated}
       ORDER BY records[1] LIMIT ${literal(mostListed)}`
   );
+  if (groups.length === 0) return;
   const rows = groups
     .flatMap((group) => {
       const records = group['records'] as readonly Value[];

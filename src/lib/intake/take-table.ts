@@ -6,7 +6,7 @@ import { accountRecords, numberRecords, startsWithHeader } from './account-recor
 import { fillArchiveDates } from './archive-date.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
-import { fileColumn, roleText, type ColumnPlan } from './column-plan.ts';
+import { fileColumn, isFilled, roleText, type ColumnPlan } from './column-plan.ts';
 import { columnName, numberedCells } from './csv-source.ts';
 import type { DimensionCells } from './dimension-cells.ts';
 import { mapDimensions, type DimensionColumn } from './dimension-columns.ts';
@@ -94,7 +94,7 @@ export async function takeTable(
     await reportTroubles(work, opened, staged);
     await checkDates({ work, opened, plan, stage, cells: staged });
     await checkFigures({ work, opened, plan, stage, cells: staged });
-    await fillArchiveDates(db, stage, staged);
+    if (isFilled(plan, 'evidence_url')) await fillArchiveDates(db, stage, staged);
 
     const mapped = await mapDimensions(
       db,
