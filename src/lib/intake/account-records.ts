@@ -10,6 +10,8 @@ import { scanRecords, type RecordPlace } from './scan-records.ts';
 /** Every record of a file accounted for. */
 export interface RecordAccount {
   readonly file: string;
+  /** How many columns the header names. */
+  readonly columns: number;
   /** Data records, the header not among them. */
   readonly rows: number;
   /** Records that cannot be used because of their shape, ascending. */
@@ -32,7 +34,9 @@ export async function accountRecords(
 ): Promise<RecordAccount> {
   const isLenient = source.mode === 'lenient';
   const { file, header } = opened;
-  if (source.mode === 'exact') return { file, rows: Math.max(accepted - 1, 0), misshapen: [], isLenient, footer: 0 };
+  const columns = header.length;
+  if (source.mode === 'exact')
+    return { file, columns, rows: Math.max(accepted - 1, 0), misshapen: [], isLenient, footer: 0 };
   const bytes = source.file ?? opened.source;
   const misshapen: RecordPlace[] = [];
   let records = 0;
@@ -60,7 +64,7 @@ export async function accountRecords(
     problems.add('lines-below-table', where, { rows: misshapen.length - footer.from, text: footer.text });
   }
   const rows = Math.max(records, accepted, 1) - 1;
-  return { file, rows, misshapen, isLenient, footer: footer.from };
+  return { file, columns, rows, misshapen, isLenient, footer: footer.from };
 }
 
 /**
@@ -72,7 +76,10 @@ export async function numberRecords(db: Database, table: string, account: Record
   await keepReasonsOf(
     db,
     account.file,
-    account.misshapen.map((place, index) => ({ record: place.record, code: shapeCode(place, index >= account.footer) }))
+    account.misshapen.map((place, index) => ({
+      record: place.record,
+      code: shapeCode(account, place, index >= account.footer)
+    }))
   );
   await shiftRecords(db, table, account);
   await db.run(sql`DELETE FROM ${identifier(table)} WHERE record = 0`);
@@ -104,8 +111,16 @@ export async function shiftRecords(db: Database, table: string, account: RecordA
   await db.run(sql`DROP TABLE ${identifier(list)}`);
 }
 
-function shapeCode({ isWellQuoted }: RecordPlace, isBelow: boolean): string {
-  return isBelow ? 'lines-below-table' : isWellQuoted ? 'row-wrong-width' : 'row-ill-quoted';
+/** The number of a record in the file, of one that is not misshapen, by its place among those that DuckDB gave. */
+export function fileRecord({ misshapen, isLenient }: RecordAccount, given: number): number {
+  if (isLenient) return given;
+  return given + misshapen.filter(({ record }, index) => record - index <= given).length;
+}
+
+function shapeCode({ columns }: RecordAccount, { isWellQuoted, cells }: RecordPlace, isBelow: boolean): string {
+  if (isBelow) return 'lines-below-table';
+  if (!isWellQuoted) return 'row-ill-quoted';
+  return cells === columns ? 'row-too-long' : 'row-wrong-width';
 }
 
 /**

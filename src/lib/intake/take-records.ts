@@ -2,7 +2,7 @@ import { normaliseHeader } from '#lib/catalog/header.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import { DatabaseError, type Database } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
-import { accountRecords, numberRecords, startsWithHeader } from './account-records.ts';
+import { accountRecords, fileRecord, numberRecords, startsWithHeader } from './account-records.ts';
 import { fileColumn, roleText, type ColumnPlan } from './column-plan.ts';
 import { columnName, numberedCells, dropRejects } from './csv-source.ts';
 import { mapDimensions, type DimensionColumn } from './dimension-columns.ts';
@@ -22,6 +22,7 @@ import { surveyRecords, type Survey } from './survey-records.ts';
 import { unusedEntry } from './unread.ts';
 import { mapVerification } from './record-verification.ts';
 import { weakestVerification } from './weakest-verification.ts';
+import { readWhereNumbers, whereCell, whereNumbersTable, type WhereNumbers } from './where-numbers.ts';
 import { readWhere } from './where.ts';
 import type { TakenFile, Work } from './work.ts';
 
@@ -54,21 +55,31 @@ export async function takeRecords(
       role.kind === 'dimension' ? [{ dimension: role.dimension, index, values: survey.cells.get(index)! }] : []
     );
     const mapped = await mapDimensions(db, cells, opened, work.dimensions, problems, groups);
-    const where = readWhere(opened, resolver(opened, plan), problems);
+    const source = numberedCells(survey.source, opened.settings.missingValues);
+    await dropRejects(db);
+    const numbers = await readWhereNumbers(
+      db,
+      sql`(SELECT * FROM ${source} WHERE record > 0) AS s`,
+      opened,
+      (found) => fileIndex(opened, plan, found),
+      problems,
+      (record) => fileRecord(account, record)
+    );
+    const where = readWhere(opened, resolver(opened, plan, numbers), problems);
     const institution = institutionCell(opened, plan, survey);
     const all = opened.header.map((_, index) => index);
     const kept = keptColumns(work, opened, plan, survey);
+    const plainCells = (index: number) => numbers.get(index)?.(asItIs(index));
     const few = fewCells(opened, plan, survey);
     const columns = (cell: (index: number) => Sql) => [
       sql`s.record`,
       sql`${institution} AS institution`,
       sql`${periods.select} AS period`,
       sql`${verification.select} AS verification`,
-      ...kept.map((index) => sql`${cell(index)} AS ${identifier(columnName(index))}`),
+      ...kept.map((index) => sql`${plainCells(index) ?? cell(index)} AS ${identifier(columnName(index))}`),
       ...mapped.flatMap(({ select }) => select ?? [])
     ];
     const joins = join([...mapped.map((dimension) => dimension.join), periods.join, verification.join], ' ');
-    const source = numberedCells(survey.source, opened.settings.missingValues);
     const condition =
       where.kind === 'sql' ? sql`(${where.sql}) IS TRUE` : where.kind === 'none' ? sql`TRUE` : sql`FALSE`;
     const isLabel = sql`(${labelKind(survey.source.labels)}) IS NOT NULL`;
@@ -120,7 +131,7 @@ export async function takeRecords(
     };
   } finally {
     await db.unregister(registered);
-    for (const table of [groups, 'intake_periods', 'intake_verifications', 'intake_survey'])
+    for (const table of [groups, 'intake_periods', 'intake_verifications', 'intake_survey', whereNumbersTable])
       await db.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
   }
 }
@@ -180,10 +191,14 @@ function institutionCell(opened: OpenedResource, plan: ColumnPlan, survey: Surve
   return fewTexts(literal(constant), [constant]);
 }
 
-function resolver(opened: OpenedResource, plan: ColumnPlan) {
+function fileIndex(opened: OpenedResource, plan: ColumnPlan, name: string): number | undefined {
+  return findColumn(opened.header, name) ?? roleIndex(plan, name);
+}
+
+function resolver(opened: OpenedResource, plan: ColumnPlan, numbers: WhereNumbers) {
   return (name: string) => {
-    const index = findColumn(opened.header, name) ?? roleIndex(plan, name);
-    if (index !== undefined) return { column: identifier(columnName(index)) };
+    const index = fileIndex(opened, plan, name);
+    if (index !== undefined) return { column: whereCell(numbers, index) };
     const constant = plan.constants.get(normaliseHeader(name));
     return constant === undefined ? undefined : { column: literal(constant) };
   };

@@ -32,6 +32,7 @@ import { spreadRows } from './spread-rows.ts';
 import { stageCells, type Stage } from './stage-cells.ts';
 import { unusedEntry } from './unread.ts';
 import { weakestVerification } from './weakest-verification.ts';
+import { readWhereNumbers, whereCell, whereNumbersTable, type WhereNumbers } from './where-numbers.ts';
 import { readWhere } from './where.ts';
 import type { TakenFile, Work } from './work.ts';
 
@@ -78,7 +79,15 @@ export async function takeTable(
 
     const staged = await stageCells(db, raw, stage, plan, opened, problems);
     await nameSlices(db, stage, plan, opened);
-    await setAsideByWhere(db, stage, opened, readWhere(opened, resolver(opened, plan, staged), problems), problems);
+    const numbers = await readWhereNumbers(
+      db,
+      identifier(stage),
+      opened,
+      (found) => plainIndex(opened, plan, found),
+      problems
+    );
+    const where = readWhere(opened, resolver(opened, plan, staged, numbers), problems);
+    await setAsideByWhere(db, stage, opened, where, problems);
     await setAsideWithoutKey(db, stage, plan, opened, problems);
     if (plan.definition.name === 'results' || plan.definition.name === 'population') {
       await db.run(sql`ALTER TABLE ${identifier(stage)} ADD COLUMN source_label VARCHAR`);
@@ -128,7 +137,8 @@ export async function takeTable(
     };
   } finally {
     await db.unregister(registered);
-    for (const table of [raw, stage, mapping, asideTable]) await db.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+    for (const table of [raw, stage, mapping, asideTable, whereNumbersTable])
+      await db.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
   }
 }
 
@@ -160,7 +170,7 @@ function typedFrom(
 }
 
 /** Conditions in `where` see a file's column as it stands, numbers excepted; a table's column in canonical form. */
-function resolver(opened: OpenedResource, plan: ColumnPlan, staged: Stage) {
+function resolver(opened: OpenedResource, plan: ColumnPlan, staged: Stage, numbers: WhereNumbers) {
   const typed = (name: string) => {
     const absence = staged.absences.get(name);
     return { column: identifier(name), ...(absence === undefined ? {} : { absence: identifier(absence) }) };
@@ -172,8 +182,14 @@ function resolver(opened: OpenedResource, plan: ColumnPlan, staged: Stage) {
     const role = index === undefined ? undefined : plan.roles[index];
     if (role?.kind === 'column' && ['number', 'share'].includes(role.definition.type))
       return typed(role.definition.name);
-    return index === undefined ? undefined : { column: identifier(columnName(index)) };
+    return index === undefined ? undefined : { column: whereCell(numbers, index) };
   };
+}
+
+/** Position of a column that conditions see as it stands in the file. */
+function plainIndex(opened: OpenedResource, plan: ColumnPlan, name: string): number | undefined {
+  const index = findDefinitionByName(plan, name) ? undefined : findColumn(opened.header, name);
+  return index !== undefined && plan.roles[index]?.kind === 'unused' ? index : undefined;
 }
 
 function findDefinitionByName(plan: ColumnPlan, name: string) {
