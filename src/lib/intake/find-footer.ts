@@ -11,7 +11,7 @@ export interface Footer {
 
 /**
  * The misshapen records with which a file ends, if they read like notes: the first of them is a single cell with several words or a
- * rule of signs. A row that was cut off is none. `records`: how many the file has, the header among them.
+ * rule of signs. A row that was cut off is none, nor is what stands in a quotation that does not close. `records`: how many the file has, the header among them.
  */
 export async function findFooter(
   file: FileSource,
@@ -25,7 +25,7 @@ export async function findFooter(
   while (from > 0 && misshapen[from - 1]!.record === records - (misshapen.length - from) - 1) from--;
   for (; from < misshapen.length; from++) {
     const place = misshapen[from]!;
-    if (place.record === 0 || place.cells !== 1) continue;
+    if (place.record === 0 || place.cells !== 1 || !place.isWellQuoted) continue;
     const text = await textOf(file, place);
     if (isNote(text)) return { from, text };
   }

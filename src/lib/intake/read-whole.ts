@@ -52,10 +52,34 @@ export async function readWhole(
       return undefined;
     }
     if (mode === 'lenient') return source;
-    return { ...source, rejected: left.map((row) => Number(row['byte'])) };
+    const rejected = left.map((row) => Number(row['byte']));
+    if (await hasGoodRecord(copy ?? opened.source, opened, rejected)) continue;
+    return { ...source, rejected };
   }
   problems.add('file-unreadable', { file: opened.file }, { reason });
   return undefined;
+}
+
+/** So long may a record be for DuckDB. */
+const longest = 2_000_000;
+
+/** Whether a record is among the rejected ones that has nothing wrong: DuckDB loses such where line ends of two kinds are mixed. */
+async function hasGoodRecord(
+  file: FileSource,
+  { dialect, header }: OpenedResource,
+  rejected: readonly number[]
+): Promise<boolean> {
+  let next = 0;
+  let isFound = false;
+  if (rejected.length > 0)
+    await scanRecords(file, dialect, (place) => {
+      const isLeft = (rejected[next] ?? Infinity) <= place.byte;
+      while ((rejected[next] ?? Infinity) <= place.byte) next++;
+      const isGood = place.cells === header.length && place.isWellQuoted && !place.isOpen;
+      isFound ||= isLeft && isGood && place.end - place.byte < longest;
+      return isFound || next >= rejected.length;
+    });
+  return isFound;
 }
 
 /** Record and line that begin at a byte of the file. */

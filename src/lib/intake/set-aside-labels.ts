@@ -54,7 +54,7 @@ async function tell(db: Database, { file, notes }: OpenedResource, problems: Pro
   let total = 0;
   for (const [kind, code] of labelCodes.entries()) {
     const count = Number(kinds.find((row) => row['kind'] === kind)?.['n'] ?? 0);
-    if (count === 0) continue;
+    if (code === '' || count === 0) continue;
     const these: Sql = sql`SELECT record FROM ${list} WHERE kind = ${literal(kind)}`;
     const rows = await db.all(sql`${these} ORDER BY record LIMIT ${literal(mostListed)}`);
     total += count;
