@@ -52,7 +52,7 @@ export function profileColumns(
 function readNumbers(values: ReadonlyMap<string, number>, isSemicolonFile: boolean) {
   const rules = { isSemicolonFile, allowsPercent: true, allowsNegative: true };
   const absent = new Map<string, Absence>();
-  const isNever = [...values.keys()].every((value) => sentinel.test(value) || !value.startsWith('-'));
+  const isNever = [...values.keys()].every((value) => sentinel.test(value) || !/^-\s*[.\d]/.test(value));
   for (const value of values.keys()) {
     const why =
       readAbsence(value, true) ?? (value === '?' || (isNever && sentinel.test(value)) ? 'not-reported' : undefined);

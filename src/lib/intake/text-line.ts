@@ -23,7 +23,7 @@ export function usualWidth(lines: readonly TextLine[]): number {
 
 /** Whether a cell holds a number, a share, an amount, a date or a range of numbers. */
 export function isNumeric(cell: string): boolean {
-  return /^[<>≤≥~(]?\s*[-+\u2212]?\s*[$€£]?\s*\d[\d.,:/\s\u00a0-]*\s*[%)]?$/.test(cell);
+  return /^[<>≤≥~(]?\s*[-+\u2212]?\s*[$€£]?\s*\d[\d.,:/'’\s\u00a0-]*\s*[%)]?$/.test(cell);
 }
 
 /** Whether a cell can be the name of a column: it has a letter, or is a year. */
