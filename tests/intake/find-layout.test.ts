@@ -29,6 +29,11 @@ describe('findLayout', () => {
     );
   });
 
+  test('knows a row that explains the names over numbers grouped by apostrophes', () => {
+    const lines = ['ward,cases,days', 'where,how many,how long', 'A,1’234,10', "B,2'345,20", 'C,3,30'];
+    expect(layoutOf(lines).headings).toEqual(['where', 'how many', 'how long']);
+  });
+
   test('finds the delimiter below lines that have others', () => {
     const rows = Array.from({ length: 9 }, (_, index) => `North;${index},5;${index},25`);
     expect(layoutOf(['A report, made in May, for all', 'of us, and you', 'place;one;two', ...rows])).toMatchObject({
