@@ -32,6 +32,7 @@ describe('findLayout', () => {
   test('knows a row that explains the names over numbers grouped by apostrophes', () => {
     const lines = ['ward,cases,days', 'where,how many,how long', 'A,1’234,10', "B,2'345,20", 'C,3,30'];
     expect(layoutOf(lines).headings).toEqual(['where', 'how many', 'how long']);
+    expect(layoutOf([...lines, 'Source: registry,,', '---,,']).headings).toEqual(['where', 'how many', 'how long']);
   });
 
   test('finds the delimiter below lines that have others', () => {

@@ -1,94 +1,113 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '#lib/database/database.ts';
 import { openInNode } from '#lib/database/open-in-node.ts';
-import { identifier, sql } from '#lib/database/sql.ts';
-import { takeIn } from '#lib/intake/take-in.ts';
-import type { Intake } from '#lib/intake/types.ts';
-import { fuzzFile, type FuzzRow, type Quirks } from './fuzz-files.ts';
-import { fileOnDisk } from './read-folder.ts';
+import { openWasmInNode } from '#lib/database/open-wasm-in-node.ts';
+import { drawn, fuzzFolder, tryOne, type Drawn, type Outcome } from './fuzz-run.ts';
+import { write } from './fuzz-writing.ts';
 
 /**
- * Tables that are known, written as CSV in every dialect that is drawn: each comes back, or a problem names the place. `FUZZ_CASES`
- * sets how many files (default 2,000; `npm run fuzz` takes 100,000), `FUZZ_SEED` which.
+ * Tables that are known, in every shape and written as CSV with every quirk that is drawn: each comes back, or a problem names the
+ * place. `FUZZ_CASES` sets how many files (default 2,000; `npm run fuzz` takes 100,000), `FUZZ_SEED` which; of several processes
+ * (`FUZZ_OF`) this is `FUZZ_PART`, and appends to `FUZZ_REPORT` what came of each run of 25 files.
  */
-const cases = Number(process.env['FUZZ_CASES'] ?? 2000);
-const seed = Number(process.env['FUZZ_SEED'] ?? 20261123);
+const setting = (name: string, usual: number) => Number(process.env[name] ?? usual);
+const cases = setting('FUZZ_CASES', 2000);
+const seed = setting('FUZZ_SEED', 20261123);
+const [part, parts] = [setting('FUZZ_PART', 0), setting('FUZZ_OF', 1)];
 const perRun = 25;
-
-const indicators = 'indicator,label,component,kind,favourable,scale\nfalls,Falls,compliance,proportion,lower,100\n';
+/** Every so many runs the second engine must give the same. */
+const secondEvery = 40;
+const mostFailures = setting('FUZZ_FAILURES', 100);
+/** So many kinds of failure are made small and shown. */
+const mostShown = 10;
 
 let db: Database;
-let folder: string;
+let second: Database;
+const folder = fuzzFolder();
 beforeAll(async () => {
-  db = await openInNode();
-  folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-  writeFileSync(join(folder, 'indicators.csv'), indicators);
+  db = await openInNode(1);
+  second = await openWasmInNode();
 });
 afterAll(async () => {
   await db.close();
-  rmSync(folder, { recursive: true, force: true });
+  await second.close();
+  folder.remove();
 });
 
 test(
   `of ${cases.toLocaleString('en')} files, every row comes back as it was or is set aside with a problem that names the file`,
   async () => {
-    let whole = 0;
-    let all = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(fuzzFile, { minLength: perRun, maxLength: perRun }), async (drawn) => {
-        const files = drawn.map(({ rows, quirks, write }, index) => {
-          const name = `results-${index}.csv`;
-          writeFileSync(join(folder, name), write(`Hospital ${index}`));
-          return { name, rows, quirks };
-        });
-        const named = ['indicators.csv', ...files.map(({ name }) => name)];
-        const intake = await takeIn(db, { files: named.map((name) => fileOnDisk(folder, name)) });
-        for (const { rows, used, setAside } of intake.ledger) expect(rows).toBe(used + setAside);
-        for (const file of files) {
-          all += 1;
-          if (await comesBack(intake, file)) whole += 1;
-        }
-      }),
-      { numRuns: Math.ceil(cases / perRun), seed, endOnFailure: true }
-    );
-    expect(whole / all).toBeGreaterThan(0.85);
+    const failures: string[] = [];
+    const kinds = new Set<string>();
+    let failed = 0;
+    const shapes = new Map<string, { files: number; whole: number }>();
+    for (let run = part; run < Math.ceil(cases / perRun) && failed < mostFailures; run += parts) {
+      const files = fc.sample(drawn, { numRuns: perRun, seed: seed + run });
+      const outcomes = await outcomesOf(files, run % secondEvery === 0 ? second : undefined);
+      for (const [index, { shape, isWhole, failure }] of outcomes.entries()) {
+        const counted = shapes.get(shape) ?? { files: 0, whole: 0 };
+        shapes.set(shape, { files: counted.files + 1, whole: counted.whole + (isWhole ? 1 : 0) });
+        if (failure === undefined) continue;
+        failed++;
+        const kind = `${shape} ${failure.replace(/".*"|\d+/gs, '')}`;
+        if (kinds.has(kind) || kinds.size >= mostShown) continue;
+        kinds.add(kind);
+        failures.push(await smallest(seed + run, index, failure));
+      }
+      report(outcomes);
+    }
+    expect(failed, failures.join('\n\n')).toBe(0);
+    for (const [shape, { files, whole }] of shapes) if (files > 100) expect(whole / files, shape).toBeGreaterThan(0.5);
   },
-  Math.max(600_000, cases * 200)
+  Math.max(600_000, cases * 300)
 );
 
-/**
- * Whether a file's rows are all there. Fails where a row is there that is not in the file, with other figures, or where one is
- * missing that no problem of the file tells of.
- */
-async function comesBack(
-  intake: Intake,
-  { name, rows, quirks }: { readonly name: string; readonly rows: readonly FuzzRow[]; readonly quirks: Quirks }
-): Promise<boolean> {
-  const told = intake.problems.filter(({ file }) => file === name);
-  const about = JSON.stringify({ quirks, rows, told: told.map(({ code, line, got }) => ({ code, line, got })) });
-  const found = intake.relations.find(({ file }) => file === name);
-  const taken =
-    found === undefined
-      ? []
-      : await db.all(
-          sql`SELECT period, source_label, numerator, denominator FROM ${identifier(found.relation)} ORDER BY record, rowid`
-        );
-  const expected = new Map(rows.map((row) => [`${row.period} ${row.group}`, row]));
-  for (const row of taken) {
-    const key = `${String(row['period'])} ${String(row['source_label'])}`;
-    const original = expected.get(key);
-    expect(original, `no such row: ${key} of ${about}`).toBeDefined();
-    const figures = [row['numerator'], row['denominator']].map((cell) => (cell === null ? undefined : Number(cell)));
-    const known = [original?.numerator, original?.denominator];
-    const isAbsent = figures.includes(undefined);
-    if (isAbsent) expect(told.length, `a figure is lost of ${about}`).toBeGreaterThan(0);
-    expect(figures, about).toEqual(known.map((number, index) => (figures[index] === undefined ? undefined : number)));
-    if (!isAbsent) expected.delete(key);
+async function outcomesOf(files: readonly Drawn[], other?: Database): Promise<readonly Outcome[]> {
+  try {
+    return await folder.run(db, files, other);
+  } catch {
+    const each: Outcome[] = [];
+    for (const file of files) each.push(await tryOne(folder.run, db, file, other));
+    return each;
   }
-  if (expected.size > 0) expect(told.length, `${expected.size} rows are lost of ${about}`).toBeGreaterThan(0);
-  return expected.size === 0;
+}
+
+/** The smallest file that fails, as far as it is found in 8 seconds, with the command that makes the failure again. */
+async function smallest(seedOfRun: number, index: number, failure: string): Promise<string> {
+  // What is interrupted goes on, and would meet the next run's files.
+  let running: Promise<unknown> = Promise.resolve();
+  let least: { readonly file: Drawn; readonly failure: string } | undefined;
+  await fc.check(
+    fc.asyncProperty(drawn, async (file) => {
+      const one = tryOne(folder.run, db, file);
+      running = one;
+      const outcome = await one;
+      if (outcome.failure === undefined) return;
+      least = { file, failure: outcome.failure };
+      throw new Error(outcome.failure);
+    }),
+    { seed: seedOfRun, path: String(index), numRuns: index + 1, endOnFailure: false, interruptAfterTimeLimit: 8_000 }
+  );
+  await running;
+  const again = `npm run fuzz -- ${perRun} ${seedOfRun}, file ${index}`;
+  if (!least) return `${failure} (${again}; not by itself)`;
+  const table = least.file.table('Hospital 0');
+  const { text } = write(table, least.file.quirks);
+  const shown = text.length > 3000 ? `${text.slice(0, 3000)}…` : text;
+  return [
+    `${least.failure} (${again})`,
+    `${table.shape} ${JSON.stringify(table.answerable ?? {})}`,
+    JSON.stringify(least.file.quirks),
+    JSON.stringify(shown)
+  ].join('\n');
+}
+
+function report(outcomes: readonly Outcome[]): void {
+  const path = process.env['FUZZ_REPORT'];
+  if (path === undefined) return;
+  const whole = outcomes.filter(({ isWhole }) => isWhole).length;
+  const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
+  appendFileSync(path, `${JSON.stringify({ files: outcomes.length, whole, failed })}\n`);
 }

@@ -5,11 +5,13 @@ const looked = 50;
 
 /**
  * Over how many columns of numbers the line at a position stands like a row of names: with a text that stands nowhere below and means
- * no absence. 0 where any such column has something else there, but for a blank under a name of `upper`, the row above.
+ * no absence. Rows of a single cell are notes. 0 where any such column has something else there, but for a blank under a name of `upper`, the row above.
  */
 export function numbersBelow(lines: readonly TextLine[], at: number, upper?: TextLine): number {
   const { cells } = lines[at]!;
-  const rows = lines.slice(at + 1, at + 1 + looked).filter((line) => line.cells.length === cells.length);
+  const rows = lines
+    .slice(at + 1, at + 1 + looked)
+    .filter((line) => line.cells.length === cells.length && line.filled > 1);
   let columns = 0;
   for (const [index, cell] of cells.entries()) {
     const values = rows.map((row) => row.cells[index]!).filter((value) => value !== '');
