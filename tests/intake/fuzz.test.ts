@@ -59,7 +59,7 @@ test(
       report(outcomes);
     }
     expect(failed, failures.join('\n\n')).toBe(0);
-    for (const [shape, { files, whole }] of shapes) if (files > 100) expect(whole / files, shape).toBeGreaterThan(0.5);
+    for (const [shape, { files, whole }] of shapes) if (files > 100) expect(whole / files, shape).toBeGreaterThan(0.3);
   },
   Math.max(600_000, cases * 300)
 );
