@@ -15,6 +15,15 @@ export interface Problem {
   readonly remedy: string;
   /** What the words are made of, where they are told in another language than the one they stand in (`messages/told-problem.ts`). */
   readonly details?: ProblemFacts;
+  /** The words in other languages, where they were asked for. */
+  readonly translations?: Readonly<Record<string, ProblemWords>>;
+}
+
+/** What is there, what is asked for, and what can be done, in one language. */
+export interface ProblemWords {
+  readonly got: string;
+  readonly expected: string;
+  readonly remedy: string;
 }
 
 /** Names, numbers and texts of the user's, by what they are. */

@@ -28,12 +28,25 @@ export interface ProblemList {
   all(): readonly Problem[];
 }
 
+type Tellings = ProblemText & Pick<Problem, 'translations'>;
+
 /** How many problems of one code and column are listed one by one. */
 export const mostListed = 200;
 
-/** An empty list of problems, to be told in that language; in English where it has no words for them. */
-export function createProblemList(language = 'en'): ProblemList {
-  const problemTexts = problemMessages(language);
+/**
+ * An empty list of problems, to be told in that language; in English where it has no words for them. `alsoIn`: languages in which
+ * they can be told later.
+ */
+export function createProblemList(language = 'en', alsoIn: readonly string[] = []): ProblemList {
+  const tell = (code: ProblemCode, details: unknown): Tellings => {
+    const inLanguage = (each: string) => (problemMessages(each)[code] as (given: unknown) => ProblemText)(details);
+    if (alsoIn.length === 0) return inLanguage(language);
+    const translations = alsoIn.map((each) => {
+      const { got, expected, remedy } = inLanguage(each);
+      return [each, { got, expected, remedy }] as const;
+    });
+    return { ...inLanguage(language), translations: Object.fromEntries(translations) };
+  };
   const problems: Problem[] = [];
   const seen = new Map<string, { count: number; rest: number; readonly code: ProblemCode; readonly place: Place }>();
   const tally = (code: ProblemCode, place: Place) => {
@@ -49,8 +62,7 @@ export function createProblemList(language = 'en'): ProblemList {
       return;
     }
     found.count++;
-    const describe = problemTexts[code] as (given: unknown) => ProblemText;
-    problems.push({ code, ...place, ...describe(details) });
+    problems.push({ code, ...place, ...tell(code, details) });
   };
   return {
     add: (code, place, ...details) => add(code, place, details[0]),
@@ -79,7 +91,8 @@ export function createProblemList(language = 'en'): ProblemList {
           code: 'more-of-the-same',
           ...(place.file === undefined ? {} : { file: place.file }),
           ...(place.column === undefined ? {} : { column: place.column }),
-          ...problemTexts['more-of-the-same']({ code, rest: more })
+          ...tell('more-of-the-same', { code, rest: more }),
+          details: { of: code, more }
         }))
       ];
     }

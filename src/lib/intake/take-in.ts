@@ -39,6 +39,8 @@ export interface ProjectFiles {
   readonly datapackage?: Datapackage | readonly Datapackage[];
   /** The language that problems are told in; English where it is left out. */
   readonly language?: string;
+  /** Other languages that problems can be told in later (`messages/told-problem.ts`). */
+  readonly alsoIn?: readonly string[];
 }
 
 /**
@@ -46,7 +48,7 @@ export interface ProjectFiles {
  * collected. Bad data never throws. Relations are left in the database as `relation_1`, `relation_2`, …; taking in again replaces them.
  */
 export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake> {
-  const problems = createProblemList(input.language);
+  const problems = createProblemList(input.language, input.alsoIn);
   const dimensions = createDimensionList();
   const description = readDatapackages([input.datapackage ?? []].flat(), problems);
   const resources = [...matchFiles(input.files, description.resources, problems)];

@@ -7,6 +7,7 @@ export interface ToldProblem {
   readonly expected: string;
   readonly remedy: string;
   readonly details?: ToldFacts;
+  readonly translations?: Readonly<Record<string, Pick<ToldProblem, 'got' | 'expected' | 'remedy'>>>;
 }
 
 export type ToldFacts = Readonly<Record<string, string | number | readonly string[]>>;
@@ -24,11 +25,13 @@ export interface Facts {
 const languages: Readonly<Record<string, Readonly<Record<string, ToldWords>>>> = { es: spanishToldProblems };
 
 /**
- * A problem that brings its details (those of counting and of publishing), in that language. One without details stands in its
- * language already; it and every one that the language has no words for stays as it is.
+ * A problem in that language: by the words that it brings in it, or by its details (those of counting and of publishing). One that the
+ * language has no words for stays as it is.
  */
 export function toldProblem<P extends ToldProblem>(problem: P, language: string): P {
   const { code, details } = problem;
+  const own = problem.translations?.[language];
+  if (own !== undefined) return { ...problem, ...own };
   const words = details && languages[language]?.['rest' in details ? 'rest' : code];
   return words && details ? { ...problem, ...words(factsOf(code, details)) } : problem;
 }
