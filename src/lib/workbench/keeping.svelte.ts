@@ -1,30 +1,17 @@
 import { contentMark } from './content-mark.ts';
-import { holdsWork, type KeptProject, type KnownUpload } from './kept-project.ts';
+import { copyUploads } from './copy-uploads.ts';
+import type { KeepingStatus, KeepingTrouble, Parked, Waiting } from './keeping-status.ts';
+import type { KeptProject, KnownUpload } from './kept-project.ts';
 import { isFull, keptStore, type KeptStore, type SetAside } from './kept-store.ts';
+import { newId } from './new-id.ts';
 import type { Places } from './places.ts';
 import { isKeptAsText, type ProjectFile } from './project-files.ts';
+import { superfluous } from './superfluous-projects.ts';
 import { tabs, type Neighbours, type TabNews, type Tabs } from './tabs.ts';
 import { keptProjectOf, type WorkInHand } from './work-in-hand.ts';
 
-/** `off`: somebody asked to forget the project in hand. */
-export type KeepingStatus = 'nothing' | 'keeping' | 'kept' | 'refused' | 'off';
-
-/** Why something could not be kept (no room, not allowed, no place at all), and whether it is the work itself or only copies of files. */
-export interface KeepingTrouble {
-  readonly why: 'full' | 'denied' | 'none';
-  readonly what: 'work' | 'uploads';
-}
-
-/** Work, and the project that it belongs to. */
-interface Waiting {
-  readonly id: string;
-  readonly work: WorkInHand;
-}
-
 /** Milliseconds in which changes are gathered before they are written. */
 const pause = 300;
-/** Projects in which nothing was typed or mapped that are listed. */
-const listed = 5;
 
 /** Keeps the work in hand on this computer as it changes, and knows what is kept. One for the page. */
 export class Keeping {
@@ -48,6 +35,7 @@ export class Keeping {
   #copies = new AbortController();
   #isOutOfRoom = false;
   #release: (() => void) | undefined;
+  #parked = $state.raw<Parked>();
   readonly #texts = new WeakMap<File, string>();
   readonly #marks = new WeakMap<File, string>();
 
@@ -95,7 +83,12 @@ export class Keeping {
   }
 
   isElsewhere(id: string): boolean {
-    return this.#elsewhere.includes(id);
+    return this.#elsewhere.includes(id) && !this.isParked(id);
+  }
+
+  /** Whether it is of the work that gave way to another project, and may come back. */
+  isParked(id: string): boolean {
+    return this.#parked !== undefined && id === this.#parked.id;
   }
 
   /** Looks what is kept; to be called once the page stands in a browser. */
@@ -128,7 +121,11 @@ export class Keeping {
     const id = newId();
     this.#current = id;
     this.#left = undefined;
-    void this.#tabs.hold(id).then((release) => (this.#release = release));
+    void this.#tabs.hold(id).then((release) => {
+      if (id === this.#current) this.#release = release;
+      else if (this.#parked && this.isParked(id)) this.#parked.release = release;
+      else release?.();
+    });
   }
 
   /** Goes on with a kept project, as it was kept last; undefined where it is gone, or another tab has it in hand. */
@@ -148,6 +145,35 @@ export class Keeping {
     this.#keepsUploads = project.keepsUploads;
     this.#status = 'kept';
     return project;
+  }
+
+  /** The work gives way to another project and may come back: it is written, and no other tab gets it. */
+  park(): void {
+    this.dropParked();
+    this.#parked = {
+      id: this.#current,
+      keepsUploads: this.#keepsUploads,
+      release: this.#release,
+      status: this.#status === 'keeping' ? 'kept' : this.#status
+    };
+    this.#release = undefined;
+    void this.leave();
+  }
+
+  /** The work that gave way is in hand again, kept as it was before. */
+  unpark(): void {
+    const parked = this.#parked;
+    this.#parked = undefined;
+    void this.leave();
+    if (parked === undefined) return;
+    [this.#current, this.#status] = [parked.id, parked.status];
+    [this.#keepsUploads, this.#release] = [parked.keepsUploads, parked.release];
+  }
+
+  /** The work that gave way does not come back: it stays as it is kept, free for another tab. */
+  dropParked(): void {
+    this.#parked?.release?.();
+    this.#parked = undefined;
   }
 
   /** The work is put down: it is written, and free for another tab. */
@@ -238,6 +264,7 @@ export class Keeping {
   /** Removes what is kept under a name: a project with its copies, or what was set aside. */
   async forget(name: string): Promise<void> {
     if (name === this.#current) await this.#stop();
+    this.#unkeepParked(name);
     await this.#store.remove(name).catch((error: unknown) => this.#refuse(error, 'work'));
     this.#tabs.tell({ forgotten: name });
     await this.refresh();
@@ -306,28 +333,20 @@ export class Keeping {
     this.#projects = [record, ...this.#projects.filter(({ id }) => id !== record.id)];
   }
 
-  /** Copies the files that have no copy yet, each noted as it is done. Where there is no room it ends; the work stays kept. */
-  async #copyUploads(first: KeptProject, work: WorkInHand): Promise<void> {
+  /** Copies the files that have no copy yet. Where there is no room it ends; the work stays kept. */
+  async #copyUploads(record: KeptProject, work: WorkInHand): Promise<void> {
     const { files } = this.#places;
-    const { signal } = this.#copies;
-    let record = first;
-    for (const upload of first.uploads.filter(({ copy, isExample }) => copy === undefined && !isExample)) {
-      const file = work.files.find(({ name }) => name === upload.name)?.file;
-      if (files === undefined || file === undefined || signal.aborted || this.#isOutOfRoom) continue;
-      const copy = newId();
-      this.#copying = upload.name;
-      try {
-        await files.putFile(record.id, copy, file, signal);
-      } catch (error) {
-        if (signal.aborted) continue;
-        this.#isOutOfRoom = true;
-        this.#refuse(error, 'uploads');
-        continue;
-      }
-      if (signal.aborted) continue;
-      const uploads = record.uploads.map((each) => (each.name === upload.name ? { ...each, copy } : each));
-      record = { ...record, revision: record.revision + 1, uploads };
-      await this.#put(record);
+    if (files === undefined || this.#isOutOfRoom) return;
+    try {
+      await copyUploads(record, work.files, {
+        files,
+        signal: this.#copies.signal,
+        begin: (name) => (this.#copying = name),
+        done: (project) => this.#put(project)
+      });
+    } catch (error) {
+      this.#isOutOfRoom = true;
+      this.#refuse(error, 'uploads');
     }
     this.#copying = undefined;
   }
@@ -348,15 +367,9 @@ export class Keeping {
     await this.#writing;
   }
 
-  /** Of the same files without any work of the person's, one project is enough; and of such projects the last few. */
   async #tidy(record: KeptProject): Promise<void> {
-    const marksOf = ({ uploads }: KeptProject) => uploads.map(({ name, mark }) => `${name} ${mark}`).join('\n');
-    const idle = this.#projects.filter(
-      (each) => each.id !== record.id && !holdsWork(each) && !this.isElsewhere(each.id)
-    );
-    const again = idle.filter((each) => marksOf(each) === marksOf(record));
-    const old = idle.filter((each) => !again.includes(each)).slice(listed);
-    for (const { id } of [...again, ...old]) await this.forget(id);
+    const isInUse = (id: string) => this.isElsewhere(id) || this.isParked(id);
+    for (const id of superfluous(this.#projects, record, isInUse)) await this.forget(id);
   }
 
   /** Another tab has kept or forgotten something. */
@@ -367,7 +380,13 @@ export class Keeping {
       (news.forgotten === '*' || news.forgotten === this.#current)
     )
       await this.#stop();
+    if ('forgotten' in news) this.#unkeepParked(news.forgotten);
     await this.refresh();
+  }
+
+  /** The work that gave way was forgotten too: it comes back without being kept. */
+  #unkeepParked(name: string): void {
+    if (this.#parked?.id !== undefined && (name === '*' || this.isParked(name))) this.#parked.status = 'off';
   }
 
   #refuse(error: unknown, what: KeepingTrouble['what']): void {
@@ -376,8 +395,4 @@ export class Keeping {
     if (what === 'uploads' || this.#status !== 'refused') this.#trouble = { why, what };
     if (what === 'work') this.#status = 'refused';
   }
-}
-
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
