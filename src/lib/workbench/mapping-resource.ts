@@ -26,7 +26,8 @@ export function readMapping(resource: unknown): Mapping {
     rowsPerPerson: own['rows_per_person'] === 'first' ? 'first' : '',
     privacy: text(own['privacy']),
     source: text(own['source']),
-    publishedOn: text(own['published_on'])
+    publishedOn: text(own['published_on']),
+    measures: new Map()
   };
 }
 

@@ -1,6 +1,6 @@
 import { datapackageOf, datapackageResource, indicatorsPath } from '#lib/intake/datapackage-of.ts';
 import type { Intake } from '#lib/intake/types.ts';
-import { describeProject } from './describe-project.ts';
+import { describeProject, describeTable } from './describe-project.ts';
 import { isDescription, resourcesOfFile, withResources } from './mapping-description.ts';
 import type { Fields } from './mapping-fields.ts';
 import { descriptionOf, typedFile, type ProjectFile } from './project-files.ts';
@@ -46,7 +46,7 @@ export function tablesToSave(files: readonly ProjectFile[], intake: Intake): rea
 
 /** The description with a resource for each of its tables of measures. */
 export function withTables({ text, tables }: Described): Described {
-  return { text: tables.reduce((all, { name }) => withResources(all, name, [indicatorsResource(name)]), text), tables };
+  return { text: tables.reduce((all, { name }) => describeTable(all, name, 'indicators'), text), tables };
 }
 
 /** How a table of measures stands in a description. */

@@ -12,8 +12,8 @@ export interface MappingWide {
 }
 
 /**
- * How a file is read, as a person decides it: what the object `answerable` of its resource in `datapackage.json` says, and the cells
- * that mean blank. Empty texts and maps: nothing is said of it, and the software decides.
+ * How a file is read, as a person decides it: what the object `answerable` of its resource in `datapackage.json` says, the cells
+ * that mean blank, and what is said of its measures in their own table. Empty texts and maps: nothing is said of it, and the software decides.
  */
 export interface Mapping {
   readonly table: string;
@@ -36,6 +36,8 @@ export interface Mapping {
   readonly privacy: string;
   readonly source: string;
   readonly publishedOn: string;
+  /** Measure → column of the table of measures → what is said of it here, in place of what the table says. */
+  readonly measures: ReadonlyMap<string, Texts>;
 }
 
 /** A mapping that says nothing. */
@@ -53,7 +55,8 @@ export const emptyMapping: Mapping = {
   rowsPerPerson: '',
   privacy: '',
   source: '',
-  publishedOn: ''
+  publishedOn: '',
+  measures: new Map()
 };
 
 /** A map with a key set, at its old place or at the end; an `undefined` text takes it out. */
