@@ -263,3 +263,54 @@ test('the same files opened again and again are one entry, where nothing of the 
   await keeping.flush();
   expect(keeping.projects.map(({ form }) => form['name'])).toEqual(['A coalition', 'A coalition']);
 });
+
+test('work that gives way to another project is written, stays held, and comes back kept as before', async () => {
+  const open = browser();
+  const quick = fakeQuickPlace();
+  const [own, other] = [new Keeping(), new Keeping()];
+  await own.look({ quick }, open());
+  await other.look({ quick }, open());
+  own.begin();
+  const first = own.current!;
+  own.changed(work());
+  own.park();
+  own.begin();
+  const second = own.current!;
+  own.changed(work({ title: 'Oak' }));
+  await own.flush();
+  expect(own.projects.map(({ id }) => id)).toEqual([second, first]);
+  expect([own.isParked(first), own.isElsewhere(first)]).toEqual([true, false]);
+  await other.refresh();
+  expect(other.isElsewhere(first)).toBe(true);
+  own.unpark();
+  expect([own.current, own.status, own.isParked(first)]).toEqual([first, 'kept', false]);
+  own.changed(work({ title: 'Elm again' }));
+  await own.flush();
+  expect(own.projects[0]).toMatchObject({ id: first, title: 'Elm again' });
+  own.park();
+  await own.forget(first);
+  own.unpark();
+  expect(own.status).toBe('off');
+  own.park();
+  own.dropParked();
+  await own.refresh();
+  await other.refresh();
+  expect(other.isElsewhere(first)).toBe(false);
+});
+
+test('changes of how a file is read that are not used yet are kept, and hold the project back from being tidied away', async () => {
+  const quick = fakeQuickPlace();
+  const keeping = new Keeping();
+  await keeping.look({ quick });
+  keeping.begin();
+  const mapping = { file: 'visits.csv', at: 0, text: '{"resource":{}}' };
+  keeping.changed(work({ files: [chosenFile(visits)], form: {}, mapping }));
+  await keeping.flush();
+  const after = new Keeping();
+  await after.look({ quick });
+  expect(after.projects[0]?.mapping).toEqual(mapping);
+  after.begin();
+  after.changed(work({ files: [chosenFile(visits)], form: {} }));
+  await after.flush();
+  expect(after.projects).toHaveLength(2);
+});

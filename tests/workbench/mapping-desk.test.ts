@@ -3,6 +3,7 @@ import type { Database } from '#lib/database/database.ts';
 import { openWasmInNode } from '#lib/database/open-wasm-in-node.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import { resourcesOfFile } from '#lib/workbench/mapping-description.ts';
+import { withMeasure } from '#lib/workbench/mapping-measures.ts';
 import { describedProject } from '#lib/workbench/mapping-saved.ts';
 import { MappingDesk } from '#lib/workbench/mapping.svelte.ts';
 import { projectOf, typedFile, withFiles, type ProjectFile } from '#lib/workbench/project-files.ts';
@@ -33,7 +34,7 @@ const open = () => Promise.resolve(db);
 const intakeOf = async (given: readonly ProjectFile[]) => takeIn(db, await projectOf(given));
 
 test('what a person changes is tried at once, can be undone, and is written into the description beside all else', async () => {
-  const desk = new MappingDesk(() => 'en', open);
+  const desk = new MappingDesk(open);
   await desk.begin(described, await intakeOf(described), 'rates.csv');
   expect(desk.trial?.entry).toMatchObject({ rows: 6, used: 6, setAside: 0 });
   expect(desk.isChanged).toBe(false);
@@ -54,7 +55,7 @@ test('what a person changes is tried at once, can be undone, and is written into
 });
 
 test('a file with two measures is read in two ways, and in one again', async () => {
-  const desk = new MappingDesk(() => 'en', open);
+  const desk = new MappingDesk(open);
   const intake = await intakeOf(described);
   await desk.begin(described, intake, 'rates.csv');
   await desk.beginAnother(described, intake);
@@ -82,7 +83,7 @@ test('a file with two measures is read in two ways, and in one again', async () 
 });
 
 test('the software’s proposal can be had back, and a description that cannot be read is not written over', async () => {
-  const desk = new MappingDesk(() => 'en', open);
+  const desk = new MappingDesk(open);
   await desk.begin(described, await intakeOf(described), 'rates.csv');
   await desk.reset();
   const proposed = desk.trial?.proposal?.resources[0]?.answerable.table ?? '';
@@ -96,16 +97,13 @@ test('the software’s proposal can be had back, and a description that cannot b
 });
 
 test('of changes in a row only the last is shown, and what fails is told', async () => {
-  const desk = new MappingDesk(() => 'en', open);
+  const desk = new MappingDesk(open);
   await desk.begin(described, await intakeOf(described), 'rates.csv');
   const { mapping } = desk;
   await Promise.all(['2020', '2021', '2022'].map((year) => desk.change({ ...mapping!, where: `Yr > ${year}` })));
   expect([desk.trial?.entry?.used, desk.isTrying]).toEqual([2, false]);
   desk.close();
-  const broken = new MappingDesk(
-    () => 'en',
-    () => Promise.reject(new Error('no memory\nat all'))
-  );
+  const broken = new MappingDesk(() => Promise.reject(new Error('no memory\nat all')));
   await broken.begin(described, await intakeOf(described), 'rates.csv');
   expect([broken.failure, broken.isTrying, broken.draft?.file]).toEqual(['no memory', false, 'rates.csv']);
 });
@@ -119,7 +117,7 @@ test('a file that was understood without a description is described as it was un
   const given = [typedFile('falls.csv', ['Year,Sex,Falls,Patients,Percent with falls', ...rows].join('\n'))];
   const intake = await intakeOf(given);
   expect(intake.understood?.map(({ table }) => table)).toEqual(['results']);
-  const desk = new MappingDesk(() => 'en', open);
+  const desk = new MappingDesk(open);
   await desk.begin(given, intake, 'falls.csv');
   expect(desk.isChanged).toBe(false);
   const used = await desk.described(given);
@@ -137,4 +135,69 @@ test('a file that was understood without a description is described as it was un
     expect(again.indicators.map(({ id }) => id)).toEqual(intake.indicators.map(({ id }) => id));
   }
   desk.close();
+});
+
+test('what is said of a measure goes into its table beside all else, a new one into the same table, and is tried at once', async () => {
+  const desk = new MappingDesk(open);
+  const given = withFiles(described, [
+    typedFile(
+      'indicators.csv',
+      'indicator,label,my note,kind,favourable,scale\ngood,Good,mine,estimate,,1\nbad,Bad,too,estimate,lower,1\n'
+    )
+  ]);
+  const intake = await intakeOf(given);
+  expect(intake.problems.map(({ code }) => code)).toContain('favourable-missing');
+  await desk.begin(given, intake, 'rates.csv');
+  const said = withMeasure(withMeasure(desk.mapping!, 'good', 'favourable', 'higher'), 'good', 'unit', 'stays');
+  await desk.change(withMeasure(said, 'fresh', 'label', 'Fresh'));
+  expect(desk.trial?.intake.indicators).toMatchObject([
+    { id: 'good', favourable: 'higher', unit: { en: 'stays' } },
+    { id: 'bad', favourable: 'lower' },
+    { id: 'fresh', label: { en: 'Fresh' } }
+  ]);
+  const written = await desk.described(given);
+  expect(written?.tables.map(({ name, text }) => [name, text])).toEqual([
+    [
+      'indicators.csv',
+      'indicator,label,my note,kind,favourable,scale,unit\r\ngood,Good,mine,estimate,higher,1,stays\r\nbad,Bad,too,estimate,lower,1,\r\nfresh,Fresh,,,,,\r\n'
+    ]
+  ]);
+  await desk.undo();
+  expect((await desk.described(given))?.tables).toEqual([]);
+  desk.close();
+});
+
+test('changes that were kept are put back, with what they say of measures, and can be undone', async () => {
+  const desk = new MappingDesk(open);
+  const intake = await intakeOf(described);
+  await desk.begin(described, intake, 'rates.csv');
+  expect(desk.kept).toBeUndefined();
+  const changed = { ...withMeasure(desk.mapping!, 'good', 'unit', 'stays'), where: 'Yr > 2021' };
+  await desk.change(changed);
+  const kept = desk.kept!;
+  const other = new MappingDesk(open);
+  await other.resume(described, intake, kept);
+  expect(other.mapping).toEqual(changed);
+  await other.undo();
+  expect(other.isChanged).toBe(false);
+  await other.resume(described.slice(1), intake, kept);
+  expect(other.mapping?.where).toBe('');
+  await other.resume(described, intake, { ...kept, text: '{' });
+  expect(other.mapping?.where).toBe('');
+  other.close();
+  desk.close();
+});
+
+test('a draft that gave way is put back as it was, undone steps too', async () => {
+  const desk = new MappingDesk(open);
+  await desk.begin(described, await intakeOf(described), 'rates.csv');
+  await desk.change({ ...desk.mapping!, where: 'Yr > 2021' });
+  const { inHand } = desk;
+  desk.close();
+  desk.putBack(inHand);
+  expect([desk.mapping?.where, desk.isChanged]).toEqual(['Yr > 2021', true]);
+  await desk.undo();
+  expect([desk.isChanged, desk.trial?.entry?.used]).toEqual([false, 6]);
+  desk.putBack(undefined);
+  expect(desk.draft).toBeUndefined();
 });

@@ -73,7 +73,7 @@ export const spanishRegisterWords: WorkbenchRegisterWords = {
     save: 'Guardar y revisar',
     close: 'Volver, y conservar los cambios por ahora',
     discard: 'Descartar los cambios',
-    loseEdits: 'Hay cambios de un registro sin guardar. ¿Quiere descartarlos?',
+    loseEdits: 'Hay cambios sin guardar. ¿Quiere descartarlos?',
     pageOf: (from, to, all) => `Filas ${from} a ${to} de ${all}`,
     earlier: 'Filas anteriores',
     later: 'Filas siguientes',

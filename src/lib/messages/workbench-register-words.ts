@@ -72,7 +72,7 @@ export const registerWords = {
     save: 'Save and check',
     close: 'Back, keep the edits for now',
     discard: 'Throw away the edits',
-    loseEdits: 'There are edits of a register that are not saved. Throw them away?',
+    loseEdits: 'There are edits that are not saved. Throw them away?',
     pageOf: (from: string, to: string, all: string) => `Rows ${from} to ${to} of ${all}`,
     earlier: 'Earlier rows',
     later: 'Later rows',

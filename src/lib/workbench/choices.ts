@@ -1,6 +1,7 @@
 import type { Intake } from '#lib/intake/types.ts';
 import type { Language } from '#lib/messages/languages.ts';
 import type { KeptProject } from './kept-project.ts';
+import type { MappingDesk } from './mapping.svelte.ts';
 import type { Preview } from './preview.svelte.ts';
 import type { ProjectFile } from './project-files.ts';
 import type { Publishing } from './publishing.svelte.ts';
@@ -20,6 +21,7 @@ export interface ChoosingDesk {
   readonly files: readonly ProjectFile[];
   readonly intake: Intake | undefined;
   readonly registers: Registers;
+  readonly mapping: MappingDesk;
   readonly typed: TypedTables;
   readonly choose: (indicator: string) => void;
 }
@@ -35,11 +37,12 @@ export function choicesOf(desk: ChoosingDesk, indicator: string, language: Langu
 }
 
 /** Puts edits and choices back as far as they can still be made; the step and the reference are the workbench's own to take. */
-export async function putBack(desk: ChoosingDesk, { drafts, choices, form }: KeptProject): Promise<void> {
+export async function putBack(desk: ChoosingDesk, { drafts, mapping, choices, form }: KeptProject): Promise<void> {
   for (const draft of drafts) {
     const edits = await desk.typed.edited(draft, desk.files, desk.intake);
     if (edits !== undefined) desk.registers.resume(edits.saved, edits.register, draft.isDeclaredEmpty);
   }
+  if (mapping !== undefined && desk.intake) await desk.mapping.resume(desk.files, desk.intake, mapping);
   const { institution = '', dimension = '', indicator = '', askedOn = '' } = choices;
   if (desk.institutions.includes(institution)) desk.institution = institution;
   desk.dimension = dimension;

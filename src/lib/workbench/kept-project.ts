@@ -1,3 +1,5 @@
+import type { KeptMapping } from './kept-mapping.ts';
+
 /** A file of the project that is kept whole, as text: a table typed in, or the description. */
 export interface KeptText {
   readonly name: string;
@@ -40,6 +42,8 @@ export interface KeptProject {
   /** Whether the person agreed that uploaded files are kept. */
   readonly keepsUploads: boolean;
   readonly drafts: readonly KeptDraft[];
+  /** How a file is read, with changes that are not used yet. */
+  readonly mapping?: KeptMapping;
   /** What was chosen, by name. */
   readonly choices: Readonly<Record<string, string>>;
   /** What was typed into the form of the last step, by field. */
@@ -58,8 +62,14 @@ export function readKeptProject(text: string): KeptProject | 'other-version' | '
 }
 
 /** Whether a person's own work is in it, which nothing else can bring back: something typed, mapped or kept by agreement. */
-export function holdsWork({ texts, drafts, keepsUploads, form }: KeptProject): boolean {
-  return drafts.length > 0 || keepsUploads || Object.keys(form).length > 0 || texts.some(({ isTyped }) => isTyped);
+export function holdsWork({ texts, drafts, mapping, keepsUploads, form }: KeptProject): boolean {
+  return (
+    mapping !== undefined ||
+    drafts.length > 0 ||
+    keepsUploads ||
+    Object.keys(form).length > 0 ||
+    texts.some(({ isTyped }) => isTyped)
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -88,6 +98,7 @@ const fields: Readonly<Record<string, Check>> = {
   }),
   keepsUploads: isYesOrNo,
   drafts: isListOf({ file: isText, table: isText, text: isText, isDeclaredEmpty: isYesOrNo }),
+  mapping: isMaybe((value) => has(value, { file: isText, at: isNumber, text: isText })),
   choices: isEvery(isText),
   form: isEvery((value) => isText(value) || isYesOrNo(value))
 };

@@ -1,16 +1,21 @@
 import type { Database } from '#lib/database/database.ts';
 import { datapackageOf, datapackageResource } from '#lib/intake/datapackage-of.ts';
+import type { Proposal } from '#lib/intake/propose-types.ts';
 import { tryResource, type Trial } from '#lib/intake/try-resource.ts';
+import { languages } from '#lib/messages/languages.ts';
 import type { Intake } from '#lib/intake/types.ts';
-import { describeProject } from './describe-project.ts';
+import { describeProject, describeTable } from './describe-project.ts';
 import { historyOf, record, redo, undo, type History } from './history.ts';
 import { freshName, isDescription, onlyResources, resourcesOfFile, withResources } from './mapping-description.ts';
 import { freeIndicatorsName, indicatorsResource, withTables, type Described } from './mapping-saved.ts';
+import { mappingText, maybeMapping, type KeptMapping } from './kept-mapping.ts';
+import type { MappingAnswer, MappingFocus } from './mapping-answers.ts';
 import type { Fields } from './mapping-fields.ts';
 import { headOf } from './mapping-head.ts';
 import { describeMapping, proposedMapping, readMapping } from './mapping-resource.ts';
-import { withText, type Mapping } from './mapping.ts';
-import { descriptionName, descriptionOf, projectOf, typedFile, type ProjectFile } from './project-files.ts';
+import { withText, type Mapping, type Texts } from './mapping.ts';
+import { measureFiles, measureLines, measureTables, type MeasureTable } from './measure-tables.ts';
+import { descriptionName, descriptionOf, projectOf, typedFile, withFiles, type ProjectFile } from './project-files.ts';
 
 /** A file of which the reading is being changed. */
 export interface MappingDraft {
@@ -19,16 +24,26 @@ export interface MappingDraft {
   readonly at: number;
   /** All its resources as they were opened; one that is new is not among them. */
   readonly resources: readonly Fields[];
-  /** A table of measures that is needed beside it: made by the software. */
-  readonly tables: readonly ProjectFile[];
+  /** The tables of measures that can be changed here, and which of them the software made, so that they are no files yet. */
+  readonly tables: readonly MeasureTable[];
+  readonly made: readonly string[];
+  /** What the software took it for, where nobody described it. */
+  readonly proposal?: Proposal;
   readonly opened: Mapping;
   readonly history: History<Mapping>;
+}
+
+/** A draft, and the project that it is of. */
+export interface MappingInHand {
+  readonly draft: MappingDraft;
+  readonly files: readonly ProjectFile[];
+  readonly definitions: readonly string[];
+  readonly description: string;
 }
 
 /** Where a person changes how a file is read: the draft with what can be undone, and what comes of it, tried in a database of its own. */
 export class MappingDesk {
   readonly #open: (signal: AbortSignal) => Promise<Database>;
-  readonly #language: () => string;
   #draft = $state.raw<MappingDraft>();
   #trial = $state.raw<Trial>();
   #isTrying = $state(false);
@@ -50,9 +65,21 @@ export class MappingDesk {
     this.#draft !== undefined && this.#draft.history.present !== this.#draft.opened
   );
 
-  /** `language`: in which problems are told; `open`: starts an engine. */
-  constructor(language: () => string, open = openEngine) {
-    this.#language = language;
+  /** The lines of all tables of measures, as the tables have them. */
+  readonly lines: readonly Texts[] = $derived(measureLines(this.#draft?.tables ?? []));
+
+  /** Changes that are not used yet, to be kept on this computer; undefined where there are none. */
+  readonly kept: KeptMapping | undefined = $derived.by(() => {
+    const draft = this.#draft;
+    if (draft === undefined || !this.isChanged) return undefined;
+    return { file: draft.file, at: draft.at, text: mappingText(draft.history.present) };
+  });
+
+  /** Where a person is led; undefined where nowhere. */
+  focus = $state.raw<MappingFocus>();
+
+  /** `open`: starts an engine. */
+  constructor(open = openEngine) {
     this.#open = open;
   }
 
@@ -85,8 +112,49 @@ export class MappingDesk {
     return this.#isUnreadable;
   }
 
+  /** What is on the desk, to be put back by `putBack`. */
+  get inHand(): MappingInHand | undefined {
+    const draft = this.#draft;
+    return draft && { draft, files: this.#files, definitions: this.#definitions, description: this.#description };
+  }
+
+  putBack(inHand: MappingInHand | undefined): void {
+    this.close();
+    if (inHand === undefined) return;
+    this.#files = inHand.files;
+    this.#definitions = inHand.definitions;
+    this.#description = inHand.description;
+    this.#draft = inHand.draft;
+    void this.#try();
+  }
+
+  /** Puts a file on the desk with changes that were kept. Nothing where the file is not there, or what was kept is no mapping. */
+  async resume(files: readonly ProjectFile[], intake: Intake, { file, at, text }: KeptMapping): Promise<void> {
+    const mapping = maybeMapping(text);
+    if (mapping === undefined || !files.some(({ name }) => name === file)) return;
+    await this.#lay(files, intake, file, at);
+    if (this.#draft) this.#draft = { ...this.#draft, history: record(this.#draft.history, mapping) };
+    void this.#try();
+  }
+
   /** Puts a file on the desk, as it is read now; `at`: which of its resources. Edits in hand go. */
   async begin(files: readonly ProjectFile[], intake: Intake, file: string, at = 0): Promise<void> {
+    await this.#lay(files, intake, file, at);
+    await this.#try();
+  }
+
+  /** Puts a file on the desk with an answer to a question about it. */
+  async beginWith(
+    files: readonly ProjectFile[],
+    intake: Intake,
+    { file, at }: { readonly file: string; readonly at: number },
+    answer: MappingAnswer
+  ): Promise<void> {
+    await this.begin(files, intake, file, at);
+    await this.answer(answer);
+  }
+
+  async #lay(files: readonly ProjectFile[], intake: Intake, file: string, at: number): Promise<void> {
     this.close();
     this.#files = files;
     this.#definitions = intake.ledger.filter(({ table }) => table === 'indicators').map((each) => each.file);
@@ -99,12 +167,23 @@ export class MappingDesk {
     const entries = intake.ledger.filter((entry) => entry.file === file);
     const table = (entries[at] ?? entries.at(-1))?.table ?? '';
     const read = readMapping(resources[at] ?? resources.at(-1));
-    const own = at < resources.length ? read : { ...read, constants: withText(read.constants, 'indicator', undefined) };
-    const opened = own.table === '' ? { ...own, table } : own;
+    const asRead =
+      at < resources.length ? read : { ...read, constants: withText(read.constants, 'indicator', undefined) };
+    const opened = asRead.table === '' ? { ...asRead, table } : asRead;
     const lines = proposal && proposed.length > 0 ? datapackageOf([proposal]).indicators : '';
-    const tables = lines === '' ? [] : [typedFile(freeIndicatorsName(files, file), lines)];
-    this.#draft = { file, at, resources, tables, opened, history: historyOf(opened) };
-    await this.#try();
+    const made = lines === '' ? [] : [typedFile(freeIndicatorsName(files, file), lines)];
+    const own = files.filter((each) => each.name !== file && this.#isSmallDefinition(each));
+    const tables = await measureTables([...own, ...made], intake.ledger, this.#description);
+    const draft = {
+      file,
+      at,
+      resources,
+      tables,
+      made: made.map(({ name }) => name),
+      ...(proposal && { proposal }),
+      opened
+    };
+    this.#draft = { ...draft, history: historyOf(opened) };
   }
 
   /** Other files are in hand now: those that are tried from here on. The draft goes where its file is no longer there. */
@@ -122,6 +201,16 @@ export class MappingDesk {
   /** Another mapping; edits of one `step` in a row are undone together. What comes of it is tried at once. */
   async change(mapping: Mapping, step = ''): Promise<void> {
     await this.#step((history) => record(history, mapping, step));
+  }
+
+  /** Gives an answer to a question about the file, and leads to where it can be seen. */
+  async answer({ change, focus }: MappingAnswer): Promise<void> {
+    const { mapping, trial } = this;
+    if (mapping === undefined) return;
+    const header = trial?.profile?.columns.map(({ name }) => name) ?? [];
+    const measures = this.lines.map((line) => line.get('indicator') ?? '');
+    this.focus = focus;
+    await this.change(change(mapping, { header, measures }));
   }
 
   async undo(): Promise<void> {
@@ -144,12 +233,23 @@ export class MappingDesk {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#db = undefined;
+    this.#running = Promise.resolve();
     this.#wanted++;
     this.#draft = undefined;
     this.#trial = undefined;
     this.#isTrying = false;
     this.#failure = '';
     this.#isUnreadable = false;
+    this.focus = undefined;
+  }
+
+  /** The files with what is on the desk, which is closed; undefined where nothing is. `isLeftOut`: see `described`. */
+  async applied(files: readonly ProjectFile[], isLeftOut = false): Promise<readonly ProjectFile[] | undefined> {
+    const described = await this.described(files, isLeftOut);
+    if (described === undefined) return undefined;
+    this.close();
+    const description = typedFile(descriptionOf(files)?.name ?? descriptionName, described.text);
+    return withFiles(files, [...described.tables, description]);
   }
 
   /**
@@ -163,7 +263,11 @@ export class MappingDesk {
     const { resources: old, at } = draft;
     const own = isLeftOut ? [] : [this.#resource(draft)];
     const resources = [...old.slice(0, at), ...own, ...old.slice(at + 1)];
-    return withTables({ text: withResources(text, draft.file, resources), tables: draft.tables });
+    return withTables({ text: withResources(text, draft.file, resources), tables: this.#tables(draft) });
+  }
+
+  #tables({ tables, made, history }: MappingDraft): readonly ProjectFile[] {
+    return measureFiles(tables, made, history.present, this.#files);
   }
 
   #resource({ file, at, resources, history }: MappingDraft): Fields {
@@ -198,7 +302,7 @@ export class MappingDesk {
         const { file, isWhole } = await headOf(this.#files.find(({ name }) => name === draft.file)!);
         const trial = await tryResource(db, await this.#project(file, draft), draft.file);
         if (isStale()) return;
-        this.#trial = trial;
+        this.#trial = { ...(draft.proposal && { proposal: draft.proposal }), ...trial };
         this.#isWhole = isWhole;
         this.#failure = '';
       } catch (error) {
@@ -214,22 +318,28 @@ export class MappingDesk {
 
   /** The file with its mapping, and the small tables that say what is counted. */
   async #project(file: ProjectFile, draft: MappingDraft) {
-    const others = [
-      ...this.#files.filter((each) => each.name !== file.name && this.#isSmallDefinition(each)),
-      ...draft.tables
-    ];
+    const tables = this.#tables(draft);
+    const definitions = this.#files.filter((each) => each.name !== file.name && this.#isSmallDefinition(each));
+    const others = withFiles(definitions, tables);
     const { files } = await projectOf([file, ...others]);
+    const description = tables.reduce(
+      (text, { name }) => describeTable(text, name, 'indicators'),
+      onlyResources(
+        this.#description,
+        others.flatMap(({ name }) => resourcesOfFile(this.#description, name))
+      )
+    );
     const resources = [
       this.#resource(draft),
       ...others.flatMap(({ name }) => {
-        const own = resourcesOfFile(this.#description, name);
+        const own = resourcesOfFile(description, name);
         return own.length > 0 ? own : [indicatorsResource(name)];
       })
     ];
     return {
       files,
       datapackage: { file: descriptionName, text: onlyResources(this.#description, resources) },
-      language: this.#language()
+      alsoIn: languages
     };
   }
 

@@ -20,6 +20,12 @@ export interface Draft {
   readonly wasDeclaredEmpty: boolean;
 }
 
+/** All drafts, and the file of the one on show. */
+export interface RegistersInHand {
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly file: string | undefined;
+}
+
 /** The registers being typed in: one draft per file, kept while the person looks at other steps; one of them on show. */
 export class Registers {
   #drafts = $state.raw<Readonly<Record<string, Draft>>>({});
@@ -64,6 +70,16 @@ export class Registers {
     const { [file]: _dropped, ...others } = this.#drafts;
     this.#drafts = others;
     if (this.#file === file) this.#file = undefined;
+  }
+
+  /** What is in hand, to be put back by `putBack`. */
+  get inHand(): RegistersInHand {
+    return { drafts: this.#drafts, file: this.#file };
+  }
+
+  putBack({ drafts, file }: RegistersInHand): void {
+    this.#drafts = drafts;
+    this.#file = file;
   }
 
   /** Forgets all drafts. */

@@ -3,6 +3,7 @@ import { filesInHand, isComplete, withGiven, type AwaitedProject } from './await
 import type { Keeping } from './keeping.svelte.ts';
 import type { KeptProject } from './kept-project.ts';
 import { openKeptProject } from './open-kept-project.ts';
+import type { Parking } from './parking.svelte.ts';
 import { projectZip, unpacked, type Unpacked } from './project-archive.ts';
 import { chosenFile, isKeptAsText, typedFile, type ProjectFile } from './project-files.ts';
 import type { WorkInHand } from './work-in-hand.ts';
@@ -14,7 +15,12 @@ export interface ReopeningDesk {
   readonly inHand: () => WorkInHand | undefined;
   /** Whether another project may take the place of the one in hand; the person may be asked. */
   readonly mayBegin: () => boolean;
-  /** Puts down what is in hand. */
+  /** Makes room for another project; what is in hand comes back where the other one is not opened. */
+  readonly startOver: () => void;
+  /** What gave way comes back. */
+  readonly back: () => void;
+  readonly parking: Pick<Parking, 'clear'>;
+  /** Puts down what is in hand for good. */
   readonly reset: () => void;
   /** Takes files into the project in hand, or opens one of them. */
   readonly add: (files: readonly ProjectFile[]) => Promise<void>;
@@ -62,8 +68,10 @@ export class Reopening {
   async open(id: string, isCopy = false): Promise<void> {
     const { keeping } = this.#desk;
     if (!this.#desk.mayBegin()) return;
+    if (keeping.isParked(id)) return this.#desk.back();
     const other = keeping.projects.find((each) => each.id === id);
-    this.#desk.reset();
+    if (id === keeping.current) this.#desk.reset();
+    else this.#desk.startOver();
     const kept = isCopy ? other : await keeping.resume(id);
     if (isCopy) keeping.begin();
     if (kept !== undefined) await this.#await(await openKeptProject(kept, (upload) => keeping.maybeCopy(id, upload)));
@@ -72,7 +80,7 @@ export class Reopening {
   /** A project from its ZIP, under an id of its own. */
   async openArchive(kept: KeptProject, files: readonly ProjectFile[]): Promise<void> {
     if (!this.#desk.mayBegin()) return;
-    this.#desk.reset();
+    this.#desk.startOver();
     this.#desk.keeping.begin();
     const project = await openKeptProject({ ...kept, texts: [] }, () => Promise.resolve(undefined));
     const here = [...project.here, ...files.filter(isKeptAsText)];
@@ -123,7 +131,8 @@ export class Reopening {
     if (kept === undefined) return;
     await join(kept.texts.map(({ name, text, isTyped }) => ({ ...typedFile(name, text), isTyped })));
     await keeping.flush();
-    if (keeping.status === 'kept' && kept.uploads.length === 0 && kept.drafts.length === 0) await keeping.forget(id);
+    if (keeping.status === 'kept' && kept.uploads.length === 0 && kept.drafts.length === 0 && !kept.mapping)
+      await keeping.forget(id);
   }
 
   /** Keeps the uploaded files on this computer, or no longer. Files that are read from there are asked for again. */
@@ -137,9 +146,10 @@ export class Reopening {
 
   /** Removes a kept project from this computer. The one in hand stays in the page, unless its files are read from there. */
   async forget(id: string): Promise<void> {
-    const { keeping, inHand, reset } = this.#desk;
+    const { keeping, inHand, parking, reset } = this.#desk;
     const work = inHand();
     const isRead = id === keeping.current && work !== undefined && isReadFromHere(work);
+    if (keeping.isParked(id)) parking.clear();
     await keeping.forget(id);
     if (isRead || id === this.#awaited?.kept.id) reset();
   }
@@ -147,6 +157,7 @@ export class Reopening {
   /** Removes everything from this computer and from the page. */
   async forgetEverything(): Promise<void> {
     await this.#desk.keeping.forgetEverything();
+    this.#desk.parking.clear();
     this.#desk.reset();
   }
 

@@ -1,3 +1,4 @@
+import type { KeptMapping } from './kept-mapping.ts';
 import { keptVersion, type KeptProject } from './kept-project.ts';
 import { isKeptAsText, type ProjectFile } from './project-files.ts';
 import { registerCsv } from './register-csv.ts';
@@ -9,6 +10,8 @@ export interface WorkInHand {
   readonly files: readonly ProjectFile[];
   /** Registers with edits that are not saved. */
   readonly drafts: readonly Draft[];
+  /** How a file is read, with changes that are not used. */
+  readonly mapping?: KeptMapping;
   readonly choices: KeptProject['choices'];
   readonly form: KeptProject['form'];
 }
@@ -57,6 +60,7 @@ export function keptProjectOf(
       text: registerCsv(history.present),
       isDeclaredEmpty
     })),
+    ...(work.mapping && { mapping: work.mapping }),
     choices: work.choices,
     form: work.form
   };

@@ -1,10 +1,10 @@
 import { software } from '#lib/catalog/software.ts';
-import type { TableName } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
 import type { FileReading } from '#lib/database/file-reading.ts';
 import { assess, type Assessed } from '#lib/edition/assess.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Intake } from '#lib/intake/types.ts';
+import { languages } from '#lib/messages/languages.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { DimensionView, IndicatorCard, Localised, Scorecard } from '#lib/scorecard/model.ts';
 import { choicesOf, putBack } from './choices.ts';
@@ -15,17 +15,10 @@ import { pausing } from './pause.ts';
 import { MappingDesk } from './mapping.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
 import type { KeptProject } from './kept-project.ts';
+import { Parking } from './parking.svelte.ts';
 import type { Phase } from './phase.ts';
 import { Preview } from './preview.svelte.ts';
-import {
-  descriptionName,
-  descriptionOf,
-  exampleFile,
-  typedFile,
-  withFiles,
-  projectOf,
-  type ProjectFile
-} from './project-files.ts';
+import { exampleFile, withFiles, projectOf, type ProjectFile } from './project-files.ts';
 import { RegisterDesk } from './register-desk.ts';
 import { progressOf } from './reading-progress.ts';
 import { Registers } from './registers.svelte.ts';
@@ -39,11 +32,8 @@ import { untilAborted } from './until-aborted.ts';
 import type { WorkInHand } from './work-in-hand.ts';
 import { withheldCount, withheldRows } from './would-be-withheld.ts';
 import { setAsideFile } from './set-aside-file.ts';
-
-export const steps = ['files', 'check', 'results', 'preview', 'publish'] as const;
-export type Step = (typeof steps)[number];
-
-export const referenceChoices = ['best', 'largest', 'rest', 'overall'] as const;
+import { startEngine } from './start-engine.ts';
+import { steps, type Step } from './steps.ts';
 
 /** What a person has in hand on the working page: the files read, the figures, the choices. One for the page. */
 export class Workbench {
@@ -64,18 +54,23 @@ export class Workbench {
   readonly preview: Preview;
   readonly publishing: Publishing;
   /** Where it is changed how a file is read. */
-  readonly mapping = new MappingDesk(() => this.#speech.language);
+  readonly mapping = new MappingDesk();
   /** The registers being typed in, what was typed and saved, and where they are opened and saved. */
   readonly registers = new Registers();
   readonly typed = new TypedTables();
   readonly desk: RegisterDesk<Step> = new RegisterDesk<Step>(this, (files, next) => this.#take(files, next));
   /** What is kept on this computer. */
   readonly keeping = new Keeping();
+  /** The project that gave way to the one that is being opened, or will be. */
+  readonly parking: Parking = new Parking(this);
   /** What comes back from there, or from a ZIP. */
   readonly reopening: Reopening = new Reopening({
     keeping: this.keeping,
     inHand: () => this.inHand,
     mayBegin: () => this.#mayBegin(),
+    startOver: () => this.startOver(),
+    back: () => this.back(),
+    parking: this.parking,
     reset: () => this.reset(),
     add: (files) => this.add(files),
     join: async (files) => void (await this.#take(await this.typed.joined(this.#files, files), 'check')),
@@ -93,11 +88,8 @@ export class Workbench {
   askedOn = $state('');
 
   readonly card: IndicatorCard | undefined = $derived(chosenCard(this.scorecard, this.#indicator));
-
   readonly view: DimensionView | undefined = $derived(chosenView(this.card, this.dimension));
-
   readonly withheld: { readonly hidden: number; readonly all: number } = $derived(withheldCount(this.#assessed));
-
   readonly withheldRows: readonly Localised[] = $derived(
     withheldRows(this.#assessed, this.institution, this.card?.id, this.view)
   );
@@ -144,6 +136,7 @@ export class Workbench {
       title: intake?.project.title ?? '',
       files: this.#files,
       drafts: this.registers.changed,
+      ...(this.mapping.kept && { mapping: this.mapping.kept }),
       choices: choicesOf(this, this.#indicator, this.#speech.language),
       form: this.publishing.said
     };
@@ -168,7 +161,7 @@ export class Workbench {
 
   /** Whether something is in hand to which a cancelled or failed work leads back. */
   get hasEarlier(): boolean {
-    return this.#intake !== undefined;
+    return this.#intake !== undefined || this.parking.project !== undefined;
   }
 
   canGo(step: Step): boolean {
@@ -218,22 +211,15 @@ export class Workbench {
     await this.#begin(namedProject(given), 'preview');
   }
 
-  /** Shows a register for editing: of that file, or a new one. False where its file cannot be edited here. */
-  editTable(table: TableName, name?: string): Promise<boolean> {
-    return this.desk.edit(table, name);
-  }
-
   /** Reads the project again with the reading that is on the desk; `isLeftOut`: without it, its file being read in other ways too. */
   async useMapping(isLeftOut = false): Promise<void> {
-    const described = await this.mapping.described(this.#files, isLeftOut);
-    if (described === undefined) return;
-    this.mapping.close();
-    const description = typedFile(descriptionOf(this.#files)?.name ?? descriptionName, described.text);
-    await this.#take(withFiles(this.#files, [...described.tables, description]), 'check');
+    const files = await this.mapping.applied(this.#files, isLeftOut);
+    if (files !== undefined) await this.#take(files, 'check');
   }
 
-  /** The rows that no table uses, with line and reason; nothing where their engine was ended. */
+  /** The rows that no table uses, with line and reason. Where their engine was ended, the files are read again first. */
   async setAsideRows(): Promise<Blob | undefined> {
+    if (this.#db === undefined && this.#intake !== undefined) await this.#take(this.#files, 'check');
     return this.#db && this.#intake && setAsideFile(this.#db, await projectOf(this.#files), this.#intake);
   }
 
@@ -251,7 +237,7 @@ export class Workbench {
    * reads its files again as soon as one is needed.
    */
   cancel(): void {
-    if (this.#intake === undefined) return this.reset();
+    if (this.#intake === undefined) return this.parking.project === undefined ? this.reset() : this.back();
     this.#abort?.abort();
     this.#db = undefined;
     this.#files = this.#earlier?.files ?? this.#files;
@@ -260,9 +246,23 @@ export class Workbench {
     this.#phase = { kind: 'idle' };
   }
 
-  /** Gives up the project in hand, once the person agrees to lose what is not saved. */
+  /** Makes room for another project; one that was read comes back where the next one is not. */
   startOver(): void {
-    if (this.#mayBegin()) this.reset();
+    const [intake, assessed, files] = [this.#intake, this.#assessed, this.#files];
+    const { step } = this;
+    if (intake !== undefined) this.parking.park({ files, intake, assessed, step, reference: this.#shownReference });
+    this.reset();
+  }
+
+  /** The project that gave way is in hand again as it was. */
+  back(): void {
+    if (this.parking.project === undefined) return;
+    this.reset();
+    this.parking.bringBack(({ files, intake, assessed, step, reference }) => {
+      [this.#files, this.#intake, this.#assessed] = [files, intake, assessed];
+      [this.reference, this.#shownReference] = [reference, reference];
+      this.go(step);
+    });
   }
 
   async again(): Promise<void> {
@@ -287,12 +287,11 @@ export class Workbench {
 
   /** Another project would throw away edits that are not saved, where they cannot be kept either: the person is asked. */
   #mayBegin(): boolean {
-    const isSafe = this.registers.unsaved.length === 0 || ['keeping', 'kept'].includes(this.keeping.status);
-    return isSafe || confirm(this.#speech.registers.editor.loseEdits);
+    return !this.parking.isAtRisk || confirm(this.#speech.registers.editor.loseEdits);
   }
 
   #begin(files: readonly ProjectFile[], next: Step): Promise<boolean> {
-    this.reset();
+    this.startOver();
     this.keeping.begin();
     return this.#take(files, next);
   }
@@ -318,10 +317,11 @@ export class Workbench {
       const db = await this.#engine(signal);
       this.#busy(this.#speech.words.busy.reading(files.length));
       this.#progress = await progressOf(files.map(({ file }) => file));
-      const intake = await takeIn(db, await projectOf(files));
+      const intake = await takeIn(db, { ...(await projectOf(files)), alsoIn: languages });
       signal.throwIfAborted();
       const assessed = await this.#count(db, intake, signal);
       this.#intake = intake;
+      this.parking.clear();
       this.#show(assessed);
       if (isNew) this.publishing.begin({ intake, assessed });
       this.#step = this.canGo(next) ? next : 'check';
@@ -385,15 +385,10 @@ export class Workbench {
   /** DuckDB, fetched and started only now, and only once; a start that failed is forgotten so that it can be tried again. */
   async #engine(signal: AbortSignal): Promise<Database> {
     if (this.#db !== undefined) return this.#db;
-    this.#busy(this.#speech.words.busy.engine(0), 0);
-    const { openInBrowser } = await import('#lib/database/open-in-browser.ts');
-    this.#db = await openInBrowser(
-      (share) => {
-        if (!signal.aborted) this.#busy(this.#speech.words.busy.engine(Math.round(share * 100)), share);
-      },
-      signal,
-      (reading) => this.#read(reading)
-    );
+    const onStarting = (share: number) => {
+      if (!signal.aborted) this.#busy(this.#speech.words.busy.engine(Math.round(share * 100)), share);
+    };
+    this.#db = await startEngine(signal, onStarting, (reading) => this.#read(reading));
     return this.#db;
   }
 }
