@@ -251,6 +251,7 @@ test('a project goes into one ZIP and comes back by dropping it, in another brow
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${origin}/`);
+  await expect(other.getByRole('button', { name: 'Open the example' })).toBeEnabled();
   const dropped = await other.evaluateHandle(
     (bytes) => {
       const transfer = new DataTransfer();
