@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodEnd, readPeriod } from '#lib/intake/read-period.ts';
+import { periodEnd, periodReader, readPeriod } from '#lib/intake/read-period.ts';
 
 describe('readPeriod', () => {
   test.each([
@@ -29,7 +29,16 @@ describe('readPeriod', () => {
     ['Quarter 3, 2024', '2024-Q3'],
     ['2024M07', '2024-07'],
     ['202407', '2024-07'],
-    ['2024 July', '2024-07']
+    ['2024 July', '2024-07'],
+    ['2023-24', '2023/24'],
+    ['2023–24', '2023/24'],
+    ['2023/24', '2023/24'],
+    ['Jul 2022–Jun 2023', '2022-07-01/2023-06-30'],
+    ['julio de 2022 a junio de 2023', '2022-07-01/2023-06-30'],
+    ['2022-07 to 2023-06', '2022-07-01/2023-06-30'],
+    ['Jan-Mar 2024', '2024-01-01/2024-03-31'],
+    ['Enero - Marzo 2024', '2024-01-01/2024-03-31'],
+    ['Q3 2022-Q2 2023', '2022-07-01/2023-06-30']
   ])('reads %j as %s', (text, period) => {
     expect(readPeriod(text)).toBe(period);
   });
@@ -45,9 +54,20 @@ describe('readPeriod', () => {
     '5Q2024',
     '1/2/2024 - 3/4/2024',
     'H1 2024',
+    'Jun 2023–Jul 2022',
+    'Mar-Jan 2024',
+    'Jul 2022 - 2023',
     '2025-06-30/2024-07-01'
   ])('keeps %j as a label', (label) => {
     expect(readPeriod(label)).toBe(label);
+  });
+});
+
+describe('periodReader', () => {
+  test('reads what may be a month as a year of two years where another one of the column can only be such a year', () => {
+    expect(['2010-11', '2012-13'].map(periodReader(['2010-11', '2011-12', '2012-13']))).toEqual(['2010/11', '2012/13']);
+    expect(['2010-11', '2011-12'].map(periodReader(['2010-11', '2011-12']))).toEqual(['2010-11', '2011-12']);
+    expect(['2010-11', '2023/24'].map(periodReader(['2010-11', '2023-14']))).toEqual(['2010-11', '2023/24']);
   });
 });
 
@@ -58,6 +78,7 @@ describe('periodEnd', () => {
     ['2024-02', '2024-02-29'],
     ['2019-2023', '2023-12-31'],
     ['2024-07-01/2025-06-30', '2025-06-30'],
+    ['2023-24', undefined],
     ['FY2024', undefined]
   ])('of %s is %s', (period, day) => {
     expect(periodEnd(period)).toBe(day);

@@ -5,7 +5,7 @@ import { readAbsence } from './read-absence.ts';
 import { readBoolean } from './read-boolean.ts';
 import { dateReader } from './read-date.ts';
 import { numberReader } from './read-number.ts';
-import { readPeriod } from './read-period.ts';
+import { periodReader } from './read-period.ts';
 import { readShare } from './read-share.ts';
 import { readUrl } from './read-url.ts';
 import type { CellReader, Reading } from './reading.ts';
@@ -64,8 +64,10 @@ function readerFor(definition: ColumnDefinition, values: readonly string[], rule
   switch (definition.type) {
     case 'text':
       return (text) => ({ value: text });
-    case 'period':
-      return (text) => ({ value: readPeriod(text) });
+    case 'period': {
+      const read = periodReader(values);
+      return (text) => ({ value: read(text) });
+    }
     case 'number':
       return numberReader(values, {
         isSemicolonFile: rules.isSemicolonFile,

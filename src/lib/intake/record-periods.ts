@@ -5,7 +5,7 @@ import { columnName } from './csv-source.ts';
 import { fewTexts } from './few-texts.ts';
 import type { OpenedResource } from './open-resource.ts';
 import { dateReader } from './read-date.ts';
-import { periodEnd, readPeriod } from './read-period.ts';
+import { periodEnd, periodReader, readPeriod } from './read-period.ts';
 import { dayOf, type Survey } from './survey-records.ts';
 import type { Work } from './work.ts';
 
@@ -44,13 +44,14 @@ export async function mapPeriods(
   if (column === undefined) return { select: fewTexts(literal(allPeriods), [allPeriods]), join: sql`` };
   const values = (survey.cells.get(column) ?? []).filter((value) => value !== null);
   const readDate = dateReader(values);
+  const readOwn = periodReader(values);
   let newest: string | undefined;
   const note = (day: string | undefined) => {
     if (day !== undefined && (newest === undefined || day > newest)) newest = day;
   };
   const rows = values.flatMap((value): Cell[][] => {
     if (opened.settings.absent.has(value)) return [];
-    const period = readPeriod(value);
+    const period = readOwn(value);
     if (periodColumn !== undefined && periodEnd(period) !== undefined) {
       note(periodEnd(period));
       return [[value, period]];
