@@ -41,13 +41,17 @@ const dimensions = new Map(
 const totals = new Map(Object.entries(words.totals).map(([id, labels]) => [id, new Set(labels.map(normaliseHeader))]));
 const generic = new Set(words.generic.map(normaliseHeader));
 
-/** Every role that the name of a column may stand for: by the whole name, then by its words. Empty where it says nothing. */
+/** Every role that the name of a column may stand for: by the whole name, then by its words and its percent sign. Empty where it says nothing. */
 export function headerRoles(name: string): ReadonlySet<HeaderRole> {
   const whole = normaliseHeader(name);
   const parts = whole.split('_');
   const found = roles.filter((each) => each.names.has(whole) || parts.some((part) => each.words.has(part)));
   const isCode = /\p{Ll}(?:ID|Id|Nr|Code)$/u.test(name.trim());
-  return new Set([...found.map(({ role }) => role as HeaderRole), ...(isCode ? (['code'] as const) : [])]);
+  return new Set([
+    ...found.map(({ role }) => role as HeaderRole),
+    ...(isCode ? (['code'] as const) : []),
+    ...(name.includes('%') ? (['value'] as const) : [])
+  ]);
 }
 
 /** The dimension that a name stands for in files that nobody has described, beside what the vocabularies know; undefined for others. */

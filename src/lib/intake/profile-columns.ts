@@ -11,7 +11,8 @@ const numericShare = 0.9;
 const sentinel = /^-9{2,}(?:\.0+)?$/;
 
 /**
- * What each column of some rows holds. `header`: unique names; `firstRow`: the names as the file gives them, '' for none.
+ * What each column of some rows holds. `header`: unique names; `firstRow`: the names as the file gives them, '' for none
+ * (or where the name stands in the upper of two rows).
  * A column is numeric where nine in ten of its cells, absences aside, are numbers.
  */
 export function profileColumns(
@@ -34,7 +35,7 @@ export function profileColumns(
     return {
       index,
       name,
-      isNameless: firstRow[index] === '',
+      isNameless: firstRow[index] === '' && /^column \d+/.test(name),
       blank,
       values,
       ...(read.isNumeric && { numbers: rows.map((row) => read.numbers.get(row[index] ?? '')) }),

@@ -34,12 +34,14 @@ export async function profileFile(db: Database, opened: OpenedResource): Promise
     const rows = Array.from({ length: Math.min(found.length, mostProfiled) }, (_, row) =>
       cells.map((column) => textOf(column[row] ?? null))
     ).filter((row) => row.some((cell) => cell !== null));
+    const isSemicolonFile = opened.dialect.delimiter === ';';
     return {
       file: opened.file,
       name: opened.calledAs,
       rows,
       isWhole: found.length <= mostProfiled,
-      columns: profileColumns(opened.header, opened.firstRow, rows, opened.dialect.delimiter === ';')
+      columns: profileColumns(opened.header, opened.firstRow, rows, isSemicolonFile),
+      ...(isSemicolonFile && { isSemicolonFile })
     };
   } finally {
     await db.unregister(registered);

@@ -10,6 +10,8 @@ export interface FileProfile {
   /** Whether these are all rows of the file. */
   readonly isWhole: boolean;
   readonly columns: readonly ColumnProfile[];
+  /** Whether its cells are parted by semicolons, as where a comma is the decimal sign. */
+  readonly isSemicolonFile?: boolean;
 }
 
 /** One column of a profile. */

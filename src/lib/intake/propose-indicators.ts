@@ -17,17 +17,20 @@ export interface IndicatorColumns {
 
 /**
  * The lines of indicators.csv that results need: one for each indicator that a column names, else one for the measure, called after
- * its column and, where that only says how it was measured or is an abbreviation, after the file too. What the catalog defines already needs none.
+ * its column and, where that only says how it was measured or is an abbreviation, after the file too. What the catalog defines already
+ * needs none. `isOnly`: the file has no other measure.
  */
 export function resultIndicators(
   profile: FileProfile,
   columns: IndicatorColumns,
-  measure: ProposedMeasure
+  measure: ProposedMeasure,
+  isOnly = true
 ): readonly ProposedIndicator[] {
   const { indicator, label, favourable, scale } = columns;
   if (!indicator) {
-    const isTelling = !isGenericName(measure.named) && / /.test(measure.named.trim());
-    const name = isTelling ? measure.named : `${titleOf(profile.name)}: ${measure.named}`;
+    const named = withoutGap(measure.named, isOnly);
+    const isTelling = !isGenericName(named) && / /.test(named);
+    const name = isTelling ? named : named === '' ? titleOf(profile.name) : `${titleOf(profile.name)}: ${named}`;
     return [line(slug(name), name, measure.kind, measure.scale)];
   }
   const rows = new Map<string, (string | null)[]>();
@@ -52,6 +55,17 @@ export function resultIndicators(
 /** A file's name as a title. */
 export function titleOf(name: string): string {
   return name.replace(/[_-]+/g, ' ').trim();
+}
+
+/** The name of columns side by side (`rate_…`) without the place of what tells them apart; of the only ones, a bare `n` says nothing. */
+function withoutGap(name: string, isOnly: boolean): string {
+  if (!name.includes('…')) return name.trim();
+  if (isOnly && /^\P{L}*(?:n|num|numerator|numerador)?\P{L}*$/iu.test(name)) return '';
+  const words = name.replaceAll('…', ' ').match(/[\p{L}\p{N}%#].*/u)?.[0] ?? '';
+  return words
+    .replace(/[^\p{L}\p{N}%#)]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^([^(]*)\)$/, '$1');
 }
 
 /** A short name for an indicator. */

@@ -92,9 +92,7 @@ export function proposeMeasures(
   for (const value of unproven) {
     const own = limitsOf(value, limits, values);
     const rows = own.lower !== undefined && own.upper !== undefined ? between(profile, columns, value, own) : 0;
-    const isPercent =
-      value.profile.hasPercent ||
-      (/(^|_)(pct|percent|percentage|porcentaje)(_|$)/.test(normaliseHeader(value.name)) && value.profile.greatest > 1);
+    const isPercent = value.profile.hasPercent || (isPercentName(value.name) && value.profile.greatest > 1);
     measures.push({
       named: value.name,
       kind: 'estimate',
@@ -224,6 +222,10 @@ function between(
     const [l, v, u] = [lower[row], value.profile.numbers![row], upper[row]];
     return l !== undefined && v !== undefined && u !== undefined && l <= v && v <= u;
   }).length;
+}
+
+function isPercentName(name: string): boolean {
+  return name.includes('%') || /(^|_)(pct|percent|percentage|porcentaje)(_|$)/.test(normaliseHeader(name));
 }
 
 function isBelow(profile: FileProfile, column: ReadColumn, size: ReadColumn): boolean {

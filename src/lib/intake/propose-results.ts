@@ -10,6 +10,7 @@ import { marginReason, partsList, quoted, type PartsList } from './propose-parts
 import { shapeOf, type ResultsShape, type ToldColumns } from './propose-shape.ts';
 import { marginOf, repeatedRows, type Margin } from './propose-slices.ts';
 import type { Proposal, ProposedIndicator, ProposedResource } from './propose-types.ts';
+import { sideBySide } from './propose-wide-indicators.ts';
 import { allPeriods } from './record-periods.ts';
 
 /** A table of figures has few columns that are neither a place, a group nor a number; one of records has many. */
@@ -91,7 +92,7 @@ export function proposeResults(
   for (const { column, why, of } of left) parts.left(column, why, of);
   for (const measure of chosen) parts.measure(measure);
 
-  const cells = areCells(shape, margins, chosen, profile);
+  const cells = !shape.isSpread && areCells(shape, margins, chosen, profile);
   if (cells) return proposeCells(profile, shape, chosen, conditions, parts, title);
   const reason =
     repeated === 0
@@ -138,7 +139,7 @@ function resultsOf(
   const absent = absentSigns(shape, measures, parts);
   const ids: ProposedIndicator[] = [];
   const resources = measures.map((measure, index): ProposedResource => {
-    const lines = resultIndicators(profile, shape, measure);
+    const lines = resultIndicators(profile, shape, measure, measures.length === 1);
     ids.push(...lines);
     const own: Record<string, string> = { ...common };
     for (const role of ['numerator', 'denominator', 'value', 'lower', 'upper'] as const)
@@ -168,9 +169,23 @@ function resultsOf(
       }
     };
   });
+  const isListed = shape.indicator !== undefined || shape.isSpread;
+  const names = ids.map(({ indicator }) => indicator);
+  const joined = isListed ? undefined : sideBySide(profile.name, resources, measures, names);
+  if (joined)
+    parts.add('wide', undefined, 'indicator', 'likely', {
+      code: 'wide-by-indicator',
+      columns: measures.map(({ named }) => named)
+    });
   parts.directions(ids);
   parts.privacy();
-  return { file: profile.file, table: 'results', parts: parts.all(), resources, indicators: unique(ids) };
+  return {
+    file: profile.file,
+    table: 'results',
+    parts: parts.all(),
+    resources: joined ? [joined] : resources,
+    indicators: unique(ids)
+  };
 }
 
 /** One measure where a column names the indicators, because two figures of one indicator cannot both be it. */

@@ -9,6 +9,8 @@ export interface ToldColumns {
   readonly scale?: ReadColumn;
   /** Where the figures come from: those of different sources are not compared over time. */
   readonly method?: ReadColumn;
+  /** Whether the rows are figures that stand side by side in the file, so that no row of it can be added up. */
+  readonly isSpread?: boolean;
 }
 
 /** What a file of aggregated figures is made of, found before its rows are looked at. */

@@ -1,11 +1,12 @@
 import type { ProposalReason } from '#lib/messages/proposal-messages.ts';
+import type { WideInto } from './wide-setting.ts';
 
 /** `sure` and `likely` are used and said; what is `ask` is not used until a person says so. */
 export type Confidence = 'sure' | 'likely' | 'ask';
 
 /** One thing that was understood of a file, or asked about it. */
 export interface ProposedPart {
-  /** What it concerns: `table`, `columns`, `dimensions`, `constants`, `strata`, `where`, `absent`, `groups`, `privacy`, `indicators`. */
+  /** What it concerns: `table`, `columns`, `dimensions`, `constants`, `strata`, `wide`, `where`, `absent`, `groups`, `privacy`, `indicators`. */
   readonly part: string;
   /** The file's column, where it is about one. */
   readonly column?: string;
@@ -25,6 +26,14 @@ export interface ProposedSettings {
   readonly where?: string;
   readonly absent?: Readonly<Record<string, string>>;
   readonly groups?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly wide?: ProposedWide | readonly ProposedWide[];
+}
+
+/** Columns that stand side by side: their names, or what each stands for by name. */
+export interface ProposedWide {
+  readonly columns: readonly string[] | Readonly<Record<string, string>>;
+  readonly into: WideInto;
+  readonly values: string;
 }
 
 /** A way of taking one file: a file that holds several measures is taken several times. */

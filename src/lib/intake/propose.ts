@@ -5,6 +5,7 @@ import { titleOf } from './propose-indicators.ts';
 import { proposeRecords, surveyWeight } from './propose-records.ts';
 import { proposeResults } from './propose-results.ts';
 import type { Proposal } from './propose-types.ts';
+import { proposeWide } from './propose-wide.ts';
 
 /**
  * What a file that nobody has described is, going by the names and the values of its columns: which table, what each column means,
@@ -23,8 +24,15 @@ export function propose(profile: FileProfile, title?: string): Proposal | undefi
   }
   const heat = proposeHeat(profile, columns, institution);
   if (heat) return heat;
-  const results = proposeResults(profile, columns, institution);
+  const wide = proposeWide(profile, columns, institution);
+  if (wide?.kind === 'proposal') return wide.proposal;
+  const others = wide ? columns.filter(({ name }) => !wide.columns.includes(name)) : columns;
+  const results = proposeResults(profile, others, institution);
   const isProven = results?.parts.some(({ reason }) => reason.code === 'arithmetic' || reason.code === 'limits');
-  if (results && isProven) return results;
-  return proposeRecords(profile, columns, institution) ?? results;
+  const records = results && isProven ? undefined : proposeRecords(profile, columns, institution);
+  if (records || !wide) return records ?? results;
+  const { question } = wide;
+  return results && results.resources.length > 0
+    ? { ...results, parts: [...results.parts, question] }
+    : { file: profile.file, table: '', parts: [question], resources: [], indicators: [] };
 }

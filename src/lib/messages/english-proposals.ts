@@ -1,10 +1,13 @@
 import { names, number, quote } from './problem-text.ts';
+import { englishWideProposals } from './english-wide-proposals.ts';
 import type { ProposalMessages } from './proposal-messages.ts';
 
 const most = 6;
 
 /** What is said in English of why a file was understood as it was. */
 export const englishProposals: ProposalMessages = {
+  ...englishWideProposals,
+
   'rows-are-results': ({ rows, by }) =>
     `no two of ${number(rows)} rows have the same ${list(by)}, so each is a result of its own`,
   'rows-are-mostly-results': ({ rows, by, repeated }) =>

@@ -1,5 +1,6 @@
 import { englishProposals } from './english-proposals.ts';
 import { spanishProposals } from './spanish-proposals.ts';
+import type { WideProposalDetails } from './wide-proposals.ts';
 
 /** Why something was understood as it was, or what has to be asked: a code with its details, told by `proposalMessages`. */
 export type ProposalReason = {
@@ -7,7 +8,7 @@ export type ProposalReason = {
 }[keyof ProposalDetails];
 
 /** What each reason is made of. Names and labels are as the file has them. */
-export interface ProposalDetails {
+export interface ProposalDetails extends WideProposalDetails {
   /** Each row is one figure of an institution, a period, a group: no two rows are the same slice. */
   'rows-are-results': { readonly rows: number; readonly by: readonly string[] };
   /** The same, but for a few rows, which are set aside. */

@@ -1,11 +1,14 @@
 import { number } from './problem-text.ts';
 import type { ProposalMessages } from './proposal-messages.ts';
 import { names, quote } from './spanish-problem-text.ts';
+import { spanishWideProposals } from './spanish-wide-proposals.ts';
 
 const most = 6;
 
 /** What is said in Spanish of why a file was understood as it was. */
 export const spanishProposals: ProposalMessages = {
+  ...spanishWideProposals,
+
   'rows-are-results': ({ rows, by }) =>
     `de ${number(rows)} filas no hay dos con lo mismo en ${list(by)}, así que cada una es un resultado propio`,
   'rows-are-mostly-results': ({ rows, by, repeated }) =>
