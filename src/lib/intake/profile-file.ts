@@ -29,16 +29,20 @@ export async function profileFile(db: Database, opened: OpenedResource): Promise
     await dropRejects(db);
     if (!source) return undefined;
     const names = opened.header.map((_, index) => identifier(columnName(index)));
-    const found = await db.columns(sql`SELECT ${join(names, ', ')} FROM ${identifier(table)} ORDER BY record`);
+    const found = await db.columns(sql`SELECT record, ${join(names, ', ')} FROM ${identifier(table)} ORDER BY record`);
     const cells = opened.header.map((_, index) => found.values.get(columnName(index)) ?? []);
-    const rows = Array.from({ length: Math.min(found.length, mostProfiled) }, (_, row) =>
-      cells.map((column) => textOf(column[row] ?? null))
-    ).filter((row) => row.some((cell) => cell !== null));
+    const records = found.values.get('record') ?? [];
+    const read = Array.from({ length: Math.min(found.length, mostProfiled) }, (_, row) => ({
+      record: Number(records[row]),
+      row: cells.map((column) => textOf(column[row] ?? null))
+    })).filter(({ row }) => row.some((cell) => cell !== null));
+    const rows = read.map(({ row }) => row);
     const isSemicolonFile = opened.dialect.delimiter === ';';
     return {
       file: opened.file,
       name: opened.calledAs,
       rows,
+      records: read.map(({ record }) => record),
       isWhole: found.length <= mostProfiled,
       columns: profileColumns(opened.header, opened.firstRow, rows, isSemicolonFile),
       ...(isSemicolonFile && { isSemicolonFile })

@@ -7,6 +7,8 @@ export interface FileProfile {
   readonly name: string;
   /** The rows looked at: cells as text, trimmed; null where blank. */
   readonly rows: readonly (readonly (string | null)[])[];
+  /** Their numbers in the file, the first being 1; where it is left out, nobody needs to find them. */
+  readonly records?: readonly number[];
   /** Whether these are all rows of the file. */
   readonly isWhole: boolean;
   readonly columns: readonly ColumnProfile[];

@@ -1,10 +1,11 @@
 import { normaliseHeader } from '#lib/catalog/header.ts';
 import type { FileProfile } from './profile-types.ts';
 import type { ReadColumn } from './propose-columns.ts';
+import { withAverage } from './propose-average.ts';
 import { proposeResults } from './propose-results.ts';
 import type { Proposal, ProposedPart } from './propose-types.ts';
 
-/** Columns of WHO's HEAT Plus template that tell of the indicator or of drawing, and hold no figure of a group. */
+/** Columns of WHO's HEAT Plus template that tell of the indicator, of everyone or of drawing, and hold no figure of a group. */
 const aside = new Set([
   'source',
   'population',
@@ -22,7 +23,8 @@ const aside = new Set([
 ]);
 
 /**
- * A proposal for a file in the layout of WHO's HEAT Plus: its scale and its better direction are those that it states itself.
+ * A proposal for a file in the layout of WHO's HEAT Plus: its scale and its better direction are those that it states itself, and
+ * the average of a setting is the figure of everyone.
  * Undefined for other files.
  */
 export function proposeHeat(profile: FileProfile, columns: readonly ReadColumn[], title: string): Proposal | undefined {
@@ -44,15 +46,17 @@ export function proposeHeat(profile: FileProfile, columns: readonly ReadColumn[]
     column
       ? [{ part, column: column.name, means, confidence: 'sure', reason: { code: 'by-name', column: column.name } }]
       : [];
-  const told = new Set([favourable?.name, scale?.name, find('source')?.name]);
+  const [average, dimension, group] = [find('setting_average'), find('dimension'), find('subgroup')];
+  const told = new Set([favourable?.name, scale?.name, find('source')?.name, average?.name]);
   const others = columns.filter((column) => !kept.includes(column) && !told.has(column.name));
   const parts = others.map(({ name }): ProposedPart => ({
     part: 'columns',
     column: name,
     means: 'not used',
     confidence: 'sure',
-    reason: { code: 'layout-column' }
+    reason: normaliseHeader(name) === 'reference_subgroup' ? { code: 'reference-flag' } : { code: 'layout-column' }
   }));
   const more = [...says(scale, 'indicators', 'scale'), ...says(find('source'), 'columns', 'method'), ...parts];
-  return proposal && { ...proposal, parts: [...proposal.parts, ...more] };
+  const whole = proposal && { ...proposal, parts: [...proposal.parts, ...more] };
+  return whole && average && dimension && group ? withAverage(whole, profile, { average, dimension, group }) : whole;
 }

@@ -14,6 +14,8 @@ export interface ProposedPart {
   readonly means: string;
   readonly confidence: Confidence;
   readonly reason: ProposalReason;
+  /** The row of the file that it is about, where it is about one. */
+  readonly record?: number;
 }
 
 /** What the object `answerable` of datapackage.json would say; keys as they stand there. */

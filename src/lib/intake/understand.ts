@@ -24,8 +24,12 @@ export async function understand(
   const { file, table, resources, parts } = proposal;
   if (resources.length > 0)
     problems.add('file-understood', { file }, { table, labels: resources.map(({ name }) => name) });
-  for (const { part, column, means, confidence, reason } of parts)
+  for (const { part, column, means, confidence, reason, record } of parts)
     if (confidence === 'ask' && !askedLater.has(part))
-      problems.add('question-open', { file, ...(column !== undefined && { column }) }, { reason, means });
+      problems.add(
+        'question-open',
+        { file, ...(column !== undefined && { column }), ...(record !== undefined && { record }) },
+        { reason, means }
+      );
   return proposal;
 }

@@ -5,6 +5,21 @@ const most = 6;
 
 /** What is said in English of why columns side by side were understood as they were. */
 export const englishWideProposals: WideProposalMessages = {
+  average: ({ column, slices, label }) =>
+    `${quote(column)} repeats one figure beside all groups${slices === 1 ? '' : ` of each of ${number(slices)} slices`}: the figure of everyone. The file is taken once more for it, with the rows of ${quote(label)}, ${slices === 1 ? 'of which there is one' : 'of which each slice has one'}`,
+  'average-differs': ({ column }) =>
+    `${quote(column)} should say the same beside every group, and this row says something else than the first one. Which is right? Until then it is not used`,
+  'average-not-used': ({ why }) =>
+    ({
+      overall: 'the file has rows for everyone, which are used instead',
+      part: 'only the first rows were looked at, or not all of it are numbers, so it is not known whether it says the same beside every group',
+      nowhere: 'no group stands exactly once beside each of its figures, so there is no row to read it from'
+    })[why],
+  'reference-flag': () =>
+    'it marks a group to compare with. That is chosen for the whole project (`reference` in datapackage.json) and not by rows, so the mark is not used',
+  'same-dimension': ({ of, dimension }) => `${quote(of)} is used for \`${dimension}\` already`,
+  'days-of-period': ({ columns }) =>
+    `${list(columns)} say from when to when in every row, so that is the period of all rows`,
   'rows-are-wide': ({ rows, by }) =>
     by.length === 0
       ? `figures stand side by side in its columns, in ${rows === 1 ? 'one row' : `${number(rows)} rows`}`

@@ -5,7 +5,7 @@ import { proposalSentence, type ProposalReason } from './proposal-messages.ts';
 export const proposalProblemTexts = {
   'file-understood': (details: { readonly table: string; readonly labels: readonly string[] }) =>
     warning(
-      `a file that datapackage.json does not describe, taken for ${details.table}${details.labels.length > 1 ? `, ${details.labels.length} times, once for each of its measures or periods (${names(details.labels)})` : ''}`,
+      `a file that datapackage.json does not describe, taken for ${details.table}${details.labels.length > 1 ? ` in ${details.labels.length} ways (${names(details.labels)})` : ''}`,
       'a word on what it is',
       'Read what was understood of it and why. Where it is right, save it as datapackage.json; where it is not, correct it there.'
     ),

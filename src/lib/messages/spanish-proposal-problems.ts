@@ -7,7 +7,7 @@ import { names, quote } from './spanish-problem-text.ts';
 export const spanishProposalProblemTexts: typeof proposalProblemTexts = {
   'file-understood': ({ table, labels }) =>
     warning(
-      `un archivo que datapackage.json no describe, tomado como ${table}${labels.length > 1 ? `, ${labels.length} veces, una por cada una de sus medidas o de sus períodos (${names(labels)})` : ''}`,
+      `un archivo que datapackage.json no describe, tomado como ${table}${labels.length > 1 ? ` de ${labels.length} maneras (${names(labels)})` : ''}`,
       'que se diga qué es',
       'Lea qué se entendió de él y por qué. Si es correcto, guárdelo como datapackage.json; si no, corríjalo ahí.'
     ),

@@ -6,6 +6,22 @@ const most = 6;
 
 /** What is said in Spanish of why columns side by side were understood as they were. */
 export const spanishWideProposals: WideProposalMessages = {
+  average: ({ column, slices, label }) =>
+    `${quote(column)} repite una cifra junto a todos los grupos${slices === 1 ? '' : ` de cada una de ${number(slices)} partes`}: la de todas las personas. El archivo se toma una vez más para ella, con las filas de ${quote(label)}, ${slices === 1 ? 'de las que hay una' : 'de las que cada parte tiene una'}`,
+  'average-differs': ({ column }) =>
+    `${quote(column)} debería decir lo mismo junto a cada grupo, y esta fila dice otra cosa que la primera. ¿Cuál es correcta? Hasta entonces no se usa`,
+  'average-not-used': ({ why }) =>
+    ({
+      overall: 'el archivo tiene filas para todas las personas, y se usan esas',
+      part: 'solo se miraron las primeras filas, o no todo en ella son números, así que no se sabe si dice lo mismo junto a cada grupo',
+      nowhere:
+        'ningún grupo está exactamente una vez junto a cada una de sus cifras, así que no hay fila de donde leerla'
+    })[why],
+  'reference-flag': () =>
+    'marca un grupo con el que comparar. Eso se elige para todo el proyecto (`reference` en datapackage.json) y no por filas, así que la marca no se usa',
+  'same-dimension': ({ of, dimension }) => `ya se usa ${quote(of)} para \`${dimension}\``,
+  'days-of-period': ({ columns }) =>
+    `${list(columns)} dicen desde cuándo y hasta cuándo en cada fila, así que ese es el período de todas`,
   'rows-are-wide': ({ rows, by }) =>
     by.length === 0
       ? `las cifras están lado a lado en sus columnas, en ${rows === 1 ? 'una fila' : `${number(rows)} filas`}`

@@ -1,5 +1,16 @@
-/** What the reasons are made of that concern columns side by side. Names and labels are as the file has them. */
+/** What the reasons are made of that concern columns side by side, and figures of everyone in a column of their own. Names and labels are as the file has them. */
 export interface WideProposalDetails {
+  /** A column repeats the figure of everyone beside each group: it is read from the rows of one group. */
+  average: { readonly column: string; readonly slices: number; readonly label: string };
+  'average-differs': { readonly column: string };
+  /** `overall`: the file has rows for everyone; `part`: not all of it was looked at; `nowhere`: no group stands once in every slice. */
+  'average-not-used': { readonly why: 'overall' | 'part' | 'nowhere' };
+  /** HEAT Plus: the mark of the group that others are compared with. */
+  'reference-flag': object;
+  /** Records: another column of the same dimension is used. */
+  'same-dimension': { readonly of: string; readonly dimension: string };
+  /** Two columns of days say the same period in every row. */
+  'days-of-period': { readonly columns: readonly string[] };
   /** Each row has a figure for each of the columns side by side, and no two rows are the same slice. */
   'rows-are-wide': { readonly rows: number; readonly by: readonly string[] };
   'wide-by-group': { readonly columns: readonly string[]; readonly dimension: string };
