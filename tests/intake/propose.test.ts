@@ -167,6 +167,30 @@ describe('what labels and signs mean', () => {
   });
 });
 
+describe('columns that mean two things', () => {
+  it('are counts where their name says that people are counted and their numbers are no labels', () => {
+    const found = understand(
+      'hospital,año,seguro,muertes,ingresos,tasa\nElm,2022,Medicaid,3,300,1\nElm,2023,Medicaid,8,400,2\nOak,2022,Medicaid,4,100,4'
+    );
+    expect(settings(found)?.[0]?.columns).toMatchObject({ muertes: 'numerator', ingresos: 'denominator' });
+  });
+
+  it('are the period of all rows where two of days say from when to when, and not where they change', () => {
+    const text =
+      'hospital,measure,start date,end date,score\nElm,a,07/01/2020,06/30/2023,1.5\nOak,a,07/01/2020,06/30/2023,2.5';
+    expect(settings(understand(text))?.[0]?.constants).toMatchObject({ period: '2020-07-01/2023-06-30' });
+    const changing = text.replace('Oak,a,07/01/2020', 'Oak,a,07/01/2021');
+    expect(settings(understand(changing))?.[0]?.constants).toMatchObject({ period: 'all periods' });
+  });
+
+  it('are said to be left out where another column of records holds the same dimension', () => {
+    const found = understand(
+      'stay_id,race,ethnicity,died\n1,White,Hispanic,0\n2,Black,Not Hispanic,1\n3,Asian,Unknown,0'
+    );
+    expect(found?.parts.find(({ column }) => column === 'ethnicity')?.reason.code).toBe('same-dimension');
+  });
+});
+
 describe('persons and periods of records', () => {
   it('says that rows are counted where persons have several', () => {
     const text = [

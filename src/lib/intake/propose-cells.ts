@@ -48,7 +48,7 @@ export function proposeCells(
   parts.privacy();
   const constants = {
     ...(shape.institution ? {} : { institution: title }),
-    ...(shape.period ? {} : { period: allPeriods })
+    ...(shape.period ? {} : { period: shape.days?.period ?? allPeriods })
   };
   const columns = {
     ...(shape.institution && { [shape.institution.name]: 'institution' }),

@@ -65,7 +65,11 @@ export function readColumns(profile: FileProfile): readonly ReadColumn[] {
 function readDimension(column: ColumnProfile): ReadDimension | undefined {
   if (column.values.size === 0 || column.isDates) return undefined;
   const named = column.isNameless ? undefined : (findDimension(column.name)?.id ?? headerDimension(column.name));
-  if (named !== undefined && named !== 'all') return judged(column, named, 'name');
+  if (named !== undefined && named !== 'all') {
+    const found = judged(column, named, 'name');
+    const roles = headerRoles(column.name);
+    return found.known === 0 && column.numbers && (roles.has('size') || roles.has('count')) ? undefined : found;
+  }
   if (column.numbers || column.values.size < 2 || column.values.size > mostLabels) return undefined;
   return catalogDimensions
     .filter(({ id }) => !neverByValues.has(id))

@@ -9,6 +9,7 @@ import type { Confidence, ProposedIndicator, ProposedPart } from './propose-type
 export interface Place {
   readonly institution?: ReadColumn;
   readonly period?: ReadColumn;
+  readonly days?: { readonly period: string; readonly columns: readonly string[] } | undefined;
   readonly indicator?: ReadColumn;
   readonly stratum?: ReadColumn;
   readonly group?: ReadColumn;
@@ -58,11 +59,16 @@ export function partsList() {
     margin(column: string, margin: Margin) {
       add('groups', column, `${margin.label}: all`, 'likely', marginReason(margin));
     },
-    place({ institution, period, indicator, stratum, group, dimensions }: Place, title: string) {
+    place({ institution, period, days, indicator, stratum, group, dimensions }: Place, title: string) {
       if (institution)
         add('columns', institution.name, 'institution', 'likely', { code: 'by-name', column: institution.name });
       else add('constants', undefined, `institution ${title}`, 'likely', { code: 'no-institution', used: title });
       if (period) add('columns', period.name, 'period', 'likely', { code: 'by-name', column: period.name });
+      else if (days)
+        add('constants', undefined, `period ${days.period}`, 'likely', {
+          code: 'days-of-period',
+          columns: days.columns
+        });
       else add('constants', undefined, `period ${allPeriods}`, 'likely', { code: 'no-period', used: allPeriods });
       if (indicator) add('columns', indicator.name, 'indicator', 'likely', { code: 'by-name', column: indicator.name });
       if (stratum && group) {

@@ -130,7 +130,7 @@ function dimensionsOf(
   parts: PartsList
 ): readonly ReadColumn[] {
   const candidates = columns.filter((column) => column.dimension && column !== key && column !== facility);
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   return candidates.filter((column) => {
     const { id, by, isCoded } = column.dimension!;
     const values = [...column.profile.values.keys()];
@@ -143,9 +143,18 @@ function dimensionsOf(
       });
       return false;
     }
-    if (by === 'values' && candidates.some((other) => other !== column && other.dimension!.id === id)) return false;
-    if (column.codeOf !== undefined || taken.has(id)) return false;
-    taken.add(id);
+    if (column.codeOf !== undefined) {
+      parts.notUsed(column.name, { code: 'code-of', of: column.codeOf });
+      return false;
+    }
+    const same = by === 'values' ? candidates.filter((other) => other !== column && other.dimension!.id === id) : [];
+    const of = taken.get(id) ?? same.find((other) => other.dimension!.by === 'name' && !other.dimension!.isCoded)?.name;
+    if (of !== undefined) {
+      parts.notUsed(column.name, { code: 'same-dimension', of, dimension: id });
+      return false;
+    }
+    if (same.length > 0) return false;
+    taken.set(id, column.name);
     return true;
   });
 }

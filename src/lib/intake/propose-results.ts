@@ -119,7 +119,7 @@ function resultsOf(
   if (shape.institution) common[shape.institution.name] = 'institution';
   else constants['institution'] = title;
   if (shape.period) common[shape.period.name] = 'period';
-  else constants['period'] = allPeriods;
+  else constants['period'] = shape.days?.period ?? allPeriods;
   if (shape.dimensions.length === 0 && !shape.stratum) Object.assign(constants, { dimension: 'all', group: 'all' });
   if (shape.indicator) common[shape.indicator.name] = 'indicator';
   if (shape.note) common[shape.note.name] = 'note';

@@ -1,3 +1,4 @@
+import { daysOfPeriod } from './days-of-period.ts';
 import type { FileProfile } from './profile-types.ts';
 import type { ReadColumn } from './propose-columns.ts';
 import type { PartsList } from './propose-parts.ts';
@@ -17,6 +18,8 @@ export interface ToldColumns {
 export interface ResultsShape extends ToldColumns {
   readonly institution?: ReadColumn;
   readonly period?: ReadColumn;
+  /** The period of all rows, where two columns of days say it. */
+  readonly days?: ReturnType<typeof daysOfPeriod>;
   readonly indicator?: ReadColumn;
   readonly label?: ReadColumn;
   readonly stratum?: ReadColumn;
@@ -45,6 +48,8 @@ export function shapeOf(profile: FileProfile, columns: readonly ReadColumn[], pa
   const first = (role: Parameters<ReadColumn['roles']['has']>[0], isText: boolean) =>
     columns.find((each) => free.has(each) && each.roles.has(role) && (!isText || !each.profile.numbers));
   const period = take(first('period', false));
+  const days = period ? undefined : daysOfPeriod(columns);
+  for (const column of columns) if (days?.columns.includes(column.name)) take(column);
   const indicator = take(
     columns.find(
       (each) => free.has(each) && each.roles.has('indicator') && each.roles.has('code') && !each.profile.numbers
@@ -90,6 +95,7 @@ export function shapeOf(profile: FileProfile, columns: readonly ReadColumn[], pa
   return {
     ...(institution && { institution }),
     ...(period && { period }),
+    ...(days && { days }),
     ...(indicator && { indicator }),
     ...(label && { label }),
     ...(stratum && { stratum }),
