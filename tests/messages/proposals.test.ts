@@ -4,8 +4,8 @@ import { proposalSentence, type ProposalReason } from '#lib/messages/proposal-me
 import { spanishProposals } from '#lib/messages/spanish-proposals.ts';
 import { digits, englishLeftovers, unquoted } from './two-languages.ts';
 
-const lists = ['by', 'unmapped', 'values', 'columns', 'indicators'];
-const numbers = ['rows', 'known', 'persons', 'factor', 'of', 'adds', 'repeated'];
+const lists = ['by', 'unmapped', 'values', 'columns', 'dimensions', 'indicators'];
+const numbers = ['rows', 'known', 'persons', 'factor', 'of', 'adds', 'repeated', 'slices'];
 
 /** A reason with details of any code: lists and numbers by the names that they have, else a text. */
 function reasonOf(code: string, more: Readonly<Record<string, unknown>>): ProposalReason {
@@ -19,7 +19,11 @@ function reasonOf(code: string, more: Readonly<Record<string, unknown>>): Propos
   }) as unknown as ProposalReason;
 }
 
-const variants = [{}, { factor: 1, of: 0, unmapped: [], by: ['Uno'] }];
+const variants = [
+  { why: 'overall' },
+  { why: 'part' },
+  { why: 'nowhere', slices: 1, factor: 1, of: 0, unmapped: [], by: ['Uno'] }
+];
 
 describe('why a file was understood as it was', () => {
   test('is told for the same reasons in both languages', () => {
