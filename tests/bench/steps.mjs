@@ -99,9 +99,9 @@ function stepsOf(page, csv) {
     [
       'the edition as a ZIP',
       async () => {
-        await page.getByLabel('Name', { exact: true }).fill('A trial');
-        await page.getByLabel('Role', { exact: true }).fill('test of the software');
-        await page.getByLabel('Contact').first().fill('nobody@example.org');
+        await page.locator('#name').fill('A trial');
+        await page.locator('#role').fill('test of the software');
+        await page.locator('#contact').fill('nobody@example.org');
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: 'Save the edition as a ZIP file' }).click();
         await (await download).path();
