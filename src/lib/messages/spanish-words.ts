@@ -1,6 +1,6 @@
 import { fallbackEvent, fallbackUnit, inSentence } from './english-words.ts';
 import { isolated } from './isolated.ts';
-import type { PairSubject, RowSubject, Text, ViewSubject } from './subjects.ts';
+import type { RowSubject, Text, ViewSubject } from './subjects.ts';
 
 /** The Spanish text; the English one in quotes where there is none, so that it is seen to be borrowed. */
 export function spanishText({ en, es }: Text): string {
