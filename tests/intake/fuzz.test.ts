@@ -18,7 +18,7 @@ const seed = setting('FUZZ_SEED', 20261123);
 const [part, parts] = [setting('FUZZ_PART', 0), setting('FUZZ_OF', 1)];
 const perRun = 25;
 /** Every so many runs the second engine must give the same. */
-const secondEvery = 40;
+const secondEvery = setting('FUZZ_SECOND', 40);
 const mostFailures = setting('FUZZ_FAILURES', 100);
 /** So many kinds of failure are made small and shown. */
 const mostShown = 10;
