@@ -17,8 +17,11 @@ for (const report of reports) writeFileSync(report, '');
 console.log(`${cases} files, seed ${seed}`);
 
 let last = 0;
+let shown = 0;
 const progress = setInterval(() => {
-  const { files, whole, failed } = total();
+  const { files, whole, failed, failures } = total();
+  for (const failure of failures.slice(shown)) console.log(`\n${failure}\n`);
+  shown = failures.length;
   if (files < last + told) return;
   last = files - (files % told);
   console.log(`${files} files, ${whole} whole, ${files - whole - failed} told, ${failed} failures`);
@@ -45,10 +48,12 @@ function search(report, part) {
 
 function total() {
   const sum = { files: 0, whole: 0, failed: 0 };
+  const failures = [];
   for (const report of reports)
     for (const line of readFileSync(report, 'utf8').split('\n').slice(0, -1)) {
       const counted = JSON.parse(line);
       for (const name of Object.keys(sum)) sum[name] += counted[name];
+      if (counted.shown !== undefined) failures.push(counted.shown);
     }
-  return sum;
+  return { ...sum, failures };
 }

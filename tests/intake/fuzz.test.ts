@@ -10,7 +10,8 @@ import { write } from './fuzz-writing.ts';
 /**
  * Tables that are known, in every shape and written as CSV with every quirk that is drawn: each comes back, or a problem names the
  * place. `FUZZ_CASES` sets how many files (default 2,000; `npm run fuzz` takes 100,000), `FUZZ_SEED` which; of several processes
- * (`FUZZ_OF`) this is `FUZZ_PART`, and appends to `FUZZ_REPORT` what came of each run of 25 files.
+ * (`FUZZ_OF`) this is `FUZZ_PART`, and appends to `FUZZ_REPORT` what came of each run of 25 files, and
+ * each kind of failure as it is made small.
  */
 const setting = (name: string, usual: number) => Number(process.env[name] ?? usual);
 const cases = setting('FUZZ_CASES', 2000);
@@ -55,6 +56,7 @@ test(
         if (kinds.has(kind) || kinds.size >= mostShown) continue;
         kinds.add(kind);
         failures.push(await smallest(seed + run, index, failure));
+        report([], failures.at(-1));
       }
       report(outcomes);
     }
@@ -104,10 +106,10 @@ async function smallest(seedOfRun: number, index: number, failure: string): Prom
   ].join('\n');
 }
 
-function report(outcomes: readonly Outcome[]): void {
+function report(outcomes: readonly Outcome[], shown?: string): void {
   const path = process.env['FUZZ_REPORT'];
   if (path === undefined) return;
   const whole = outcomes.filter(({ isWhole }) => isWhole).length;
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
-  appendFileSync(path, `${JSON.stringify({ files: outcomes.length, whole, failed })}\n`);
+  appendFileSync(path, `${JSON.stringify({ files: outcomes.length, whole, failed, shown })}\n`);
 }

@@ -63,13 +63,13 @@ function readCsv(source: CsvSource): Sql {
 /** DuckDB's planner takes time as the square of an expression's columns: seconds from here on, if each is asked more than once. */
 const manyColumns = 300;
 
-/** The file's cells, trimmed, with blank cells and those of `missing` as NULL. `indexes`: which columns. */
+/** The file's cells, trimmed of blanks and of the NULs that some programs fill fields with, with blank cells and those of `missing` as NULL. `indexes`: which columns. */
 function trimmedCells(indexes: readonly number[], missing: readonly string[]): Sql {
   const cells = indexes.map((index) => {
     const cell = identifier(columnName(index));
     // Looking whether there is anything to trim is several times faster than trimming every cell.
-    const needsTrim = sql`${cell} < '!' OR prefix(${cell}, '\u00a0') OR suffix(${cell}, ' ') OR suffix(${cell}, '\t') OR suffix(${cell}, '\u00a0')`;
-    const inFull = sql`nullif(trim(${cell}, ' \t\u00a0'), '')`;
+    const needsTrim = sql`${cell} < '!' OR prefix(${cell}, '\u00a0') OR suffix(${cell}, ' ') OR suffix(${cell}, '\t') OR suffix(${cell}, '\u00a0') OR suffix(${cell}, chr(0))`;
+    const inFull = sql`nullif(trim(${cell}, ' \t\u00a0' || chr(0)), '')`;
     const trimmed = indexes.length > manyColumns ? inFull : sql`CASE WHEN ${needsTrim} THEN ${inFull} ELSE ${cell} END`;
     return sql`${missing.reduce((inner, value) => sql`nullif(${inner}, ${literal(value)})`, trimmed)} AS ${cell}`;
   });
