@@ -168,6 +168,8 @@ test.each([
 });
 
 test.each([
+  ['ward', 'Ña', 'known'],
+  ['ward', 'Ñaña', 'known'],
   ['race-ethnicity', 'White - Hispanic', 'known'],
   ['race-ethnicity', 'Other Asian', 'known'],
   ['race-ethnicity', 'Other/Unknown', 'mixed'],

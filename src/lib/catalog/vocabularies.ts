@@ -78,13 +78,16 @@ export function findDimension(name: string): Dimension | undefined {
 /**
  * The group that a label in a file means within a dimension of the catalog, or of the file's own. `mapped` is true where the
  * vocabulary has the group, else the label itself is the group. Other, declined and unknown are never mapped to a known group,
- * labels that join two known groups to neither. Blank is unknown, and so is a label of dashes and dots; one of other signs (`♀`) is a group. `pack`: the id of a pack that the project names; it is asked first.
+ * labels that join two known groups to neither. Blank is unknown, and so is a label of dashes and dots; one of other signs (`♀`) is
+ * a group, and so is a word that is a code only without its accents (`Ña`, not `NA`). `pack`: the id of a pack that the project names; it is asked first.
  */
 export function mapGroup(dimensionId: string, label: string, pack?: string): { group: Group; mapped: boolean } {
   const text = label.trim();
   const wanted = labelKey(text);
   if (wanted === '' && /\p{S}/u.test(text)) return { group: ownGroup(text, 'known'), mapped: false };
   if (wanted === '') return { group: commonGroup('unknown'), mapped: true };
+  const isOtherWord = wanted.length < 4 && /[^\0-\x7f]/u.test(text) && commonByLabel.has(wanted);
+  if (isOtherWord) return { group: ownGroup(text, 'known'), mapped: false };
   const coded = pack === undefined ? undefined : groupByCode.get(pack)?.get(wanted);
   if (coded) return { group: coded, mapped: true };
   const index = groupByLabel.get(dimensionId) ?? commonByLabel;
