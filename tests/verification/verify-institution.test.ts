@@ -4,7 +4,7 @@ import { openInNode } from '#lib/database/open-in-node.ts';
 import { makeEdition } from '#lib/edition/make-edition.ts';
 import { takeIn } from '#lib/intake/take-in.ts';
 import type { Check } from '#lib/verification/check.ts';
-import type { CheckedFiles } from '#lib/verification/checked-files.ts';
+import { checkedFiles, type CheckedFiles } from '#lib/verification/checked-files.ts';
 import { verifyInstitution } from '#lib/verification/verify-institution.ts';
 import { readFolder } from '../intake/read-folder.ts';
 
@@ -130,16 +130,7 @@ describe('verifyInstitution', () => {
 });
 
 function filesOf(folder: string): CheckedFiles {
-  const text = (name: string): string => new TextDecoder().decode(files.get(`${folder}/${name}`));
-  return {
-    folder,
-    data: text('data.csv'),
-    gaps: text('gaps.csv'),
-    criteria: text('criteria.csv'),
-    commitments: text('commitments.csv'),
-    harms: text('harms.csv'),
-    scorecard: text('scorecard.json')
-  };
+  return checkedFiles(folder, (name) => new TextDecoder().decode(files.get(`${folder}/${name}`)));
 }
 
 function lines(text: string): readonly Record<string, string>[] {

@@ -41,7 +41,7 @@ const english = {
   warnings: (count: string, isOne: boolean) => (isOne ? '1 thing to know' : `${count} things to know`),
   warningsHint: 'How it was understood, and what you may want to look at.',
   questions: (count: string, isOne: boolean) => (isOne ? '1 question for you' : `${count} questions for you`),
-  questionsHint: 'Nothing waits for the answers, and nothing is guessed.'
+  questionsHint: 'Nothing is guessed: what is asked here is not used until you answer. Everything else is.'
 } as const;
 
 /** Words of answers, in some language. */
@@ -83,5 +83,5 @@ const spanish: MappingAnswerWords = {
   warnings: (count, isOne) => (isOne ? '1 cosa que conviene saber' : `${count} cosas que conviene saber`),
   warningsHint: 'Cómo se entendió y qué puede querer mirar.',
   questions: (count, isOne) => (isOne ? '1 pregunta para usted' : `${count} preguntas para usted`),
-  questionsHint: 'Nada espera por las respuestas y nada se adivina.'
+  questionsHint: 'Nada se supone: lo que se pregunta aquí no se usa hasta que usted responda; todo lo demás, sí.'
 };
