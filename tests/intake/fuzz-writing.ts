@@ -214,10 +214,21 @@ function encode(text: string, encoding: Quirks['encoding']): Uint8Array {
     return new TextEncoder().encode(encoding === 'utf-8' ? text : `\ufeff${text}`);
   if (encoding === 'windows-1252') {
     const bytes = [...text].map((character) => windows.get(character) ?? character.codePointAt(0) ?? 0);
-    return bytes.some((byte) => byte > 0xff) ? new TextEncoder().encode(text) : Uint8Array.from(bytes);
+    if (bytes.some((byte) => byte > 0xff) || isUtf8(Uint8Array.from(bytes))) return new TextEncoder().encode(text);
+    return Uint8Array.from(bytes);
   }
   const units = [0xfeff, ...Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))];
   const view = new DataView(new ArrayBuffer(units.length * 2));
   units.forEach((unit, index) => view.setUint16(index * 2, unit, encoding === 'utf-16le'));
   return new Uint8Array(view.buffer);
+}
+
+/** Whether bytes are UTF-8, too: then nobody can tell that something else was meant. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
