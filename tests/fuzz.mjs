@@ -16,6 +16,14 @@ const reports = Array.from({ length: processes }, (_, part) => join(folder, `${p
 for (const report of reports) writeFileSync(report, '');
 console.log(`${cases} files, seed ${seed}`);
 
+/** The searches, each with all that it starts: they end with this one. */
+const children = [];
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    for (const { pid } of children) process.kill(-pid, 'SIGKILL');
+    process.exit(1);
+  });
+
 let last = 0;
 let shown = 0;
 const progress = setInterval(() => {
@@ -39,8 +47,10 @@ function search(report, part) {
   const env = { ...process.env, FUZZ_CASES: cases, FUZZ_SEED: seed, FUZZ_REPORT: report };
   const child = spawn('npx', ['--no-install', 'vitest', 'run', 'tests/intake/fuzz.test.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
     env: { ...env, FUZZ_PART: String(part), FUZZ_OF: String(processes) }
   });
+  children.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
   return new Promise((done) => child.on('close', (status) => done({ status, output })));
