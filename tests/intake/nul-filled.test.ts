@@ -16,7 +16,13 @@ test.each([
   const db = await open();
   try {
     const lines = Array.from({ length: 120_000 }, (__, row) => `North,2024,${row % 2 === 0 ? 'F' : 'M'},${row}`);
-    const text = ['institution,period,sex,visit', ...lines, 'North\0\0,2024,F\0 ,120000\0', 'North,2024,\0\0,120001', ''];
+    const text = [
+      'institution,period,sex,visit',
+      ...lines,
+      'North\0\0,2024,F\0 ,120000\0',
+      'North,2024,\0\0,120001',
+      ''
+    ];
     writeFileSync(join(folder, 'records.csv'), text.join('\n'));
     const described = { path: 'records.csv', answerable: { table: 'records', dimensions: { sex: 'sex' } } };
     const { ledger, relations } = await takeIn(db, {
