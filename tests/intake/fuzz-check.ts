@@ -124,9 +124,7 @@ export function compare(
   for (const row of found) {
     const fact = expected.get(row.key);
     const isOther = !written.places.some(({ record }) => record === row.record);
-    // What a torn quotation leaves of the next one, whose first line it took: its mark shows in the label, and an error tells of the tear.
-    const isRest = written.isTorn && isTorn && row.key.includes('\\"');
-    if (!fact && (isRest || ((isOther || isTorn) && errors.some(({ record }) => record === row.record)))) {
+    if (!fact && (isOther || isTorn) && errors.some(({ record }) => record === row.record)) {
       isWhole = false;
       continue;
     }

@@ -141,13 +141,14 @@ export function write(table: KnownTable, drawn: Quirks): Written {
         ? delimiter
         : '';
     const control = index === 0 && drawn.control !== 'none' ? '\0' : '';
-    const torn = drawn.quoting === 'torn' && index === 1 && !table.needsAllRows ? '"' : '';
-    add(torn + line(cells, more) + control, true, index);
+    add(line(cells, more) + control, true, index);
   });
   for (const text of drawn.footer)
     add(drawn.isFooterPadded ? line([text, ...Array<string>(width - 1).fill('')]) : text, true);
   if (drawn.blankLines === 'end') for (const text of ['', '']) add(text, false);
 
+  // Among other quotation marks a stray one can make a row that reads as well as any: nobody can decide those.
+  const isTorn = drawn.quoting === 'torn' && !table.needsAllRows && !lines.some((each) => each.text.includes('"'));
   let text = '';
   let records = 0;
   const places: { record: number; line: number }[] = [];
@@ -157,12 +158,13 @@ export function write(table: KnownTable, drawn: Quirks): Written {
       places[each.row] = { record: records, line: (text.match(/\r\n|\r|\n/g) ?? []).length + 1 };
     const isLast = index === lines.length - 1;
     const end = drawn.newline === 'mixed' ? (['\n', '\r\n'] as const)[index % 2]! : drawn.newline;
-    text += each.text + (isLast && !drawn.endsWithNewline ? '' : end);
+    const torn = isTorn && each.row === 1 ? '"' : '';
+    text += torn + each.text + (isLast && !drawn.endsWithNewline ? '' : end);
   });
   return {
     bytes: encode(text, drawn.encoding),
     text,
-    isTorn: drawn.quoting === 'torn',
+    isTorn,
     records,
     places,
     header: names
