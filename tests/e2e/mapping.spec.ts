@@ -188,6 +188,7 @@ test('what is changed and not used yet comes back after a reload, and is forgott
   const kept = page.getByRole('region', { name: keeping.list.heading });
   await expect(kept).toContainText(keeping.list.edits);
   await kept.getByRole('button', { name: keeping.list.open }).first().click();
+  await expect(page.getByRole('region', { name: keeping.awaited.list })).toContainText('readmits.csv');
   await page
     .locator('input[type=file]')
     .first()

@@ -39,6 +39,8 @@ export class Reopening {
   #unreadable = $state.raw<readonly string[]>([]);
   #unpacked = $state<number>();
   #abort = new AbortController();
+  /** Done once the project that is being opened, if any, is here or waits for its files. */
+  #opened: Promise<unknown> = Promise.resolve();
 
   constructor(desk: ReopeningDesk) {
     this.#desk = desk;
@@ -65,7 +67,13 @@ export class Reopening {
   }
 
   /** A project kept on this computer. `isCopy`: under an id of its own, beside another tab. */
-  async open(id: string, isCopy = false): Promise<void> {
+  open(id: string, isCopy = false): Promise<void> {
+    const opening = this.#open(id, isCopy);
+    this.#opened = opening.catch(() => undefined);
+    return opening;
+  }
+
+  async #open(id: string, isCopy: boolean): Promise<void> {
     const { keeping } = this.#desk;
     if (!this.#desk.mayBegin()) return;
     if (keeping.isParked(id)) return this.#desk.back();
@@ -94,11 +102,12 @@ export class Reopening {
 
   /**
    * Files that a person gives. ZIP files are unpacked; a project's own ZIP opens that project. Where a project waits for files they
-   * are matched with those; else they go to the workbench.
+   * are matched with those; else they go to the workbench. Files that come while a project is being opened are for that one.
    */
   async receive(given: readonly File[]): Promise<void> {
     const taken = await this.#unpack(given);
     if (taken === undefined) return;
+    await this.#opened;
     const { files, kept, unreadable } = taken;
     if (kept !== undefined) await this.openArchive(kept, files);
     else if (files.length > 0)
