@@ -119,6 +119,18 @@ describe('takeIn', () => {
     expect(intake.project.rowsArePersons).toBeUndefined();
   });
 
+  test.each([
+    ['2024-06-30', '2024-06-30'],
+    ['2024-Q3', '2024-09-30'],
+    ['2023/2024-02', '2024-02-29']
+  ])('takes the last day of the newest period of results, %s, for the data date', async (period, dataDate) => {
+    const intake = await take(
+      `institution,period,indicator,numerator,denominator\nElm,2021,readmission,10,100\nElm,${period},readmission,12,100\n`,
+      { table: 'results' }
+    );
+    expect(intake.project.dataDate).toBe(dataDate);
+  });
+
   test('gives nothing for no files', async () => {
     expect(await takeIn(db, { files: [] })).toMatchObject({
       relations: [],

@@ -1,3 +1,5 @@
+import { byCodeUnit } from './by-code-unit.ts';
+
 /**
  * Order of two labels as a reader expects it: by code unit, but runs of digits by what they count, so that `Ward 2` stands before
  * `Ward 10`. Labels that differ only in leading zeros go by code unit. Negative, zero or positive.
@@ -26,8 +28,4 @@ function significant(digits: string): string {
 
 function byLength(a: string, b: string): number {
   return significant(a).length - significant(b).length;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

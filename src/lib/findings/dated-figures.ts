@@ -1,5 +1,6 @@
+import { byCodeUnit } from '#lib/catalog/by-code-unit.ts';
+import { periodDays } from '#lib/catalog/period-days.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
-import { periodDays } from './period-days.ts';
 import type { Estimate } from './types.ts';
 
 /** A figure with the first and last day that it is about. */
@@ -26,14 +27,10 @@ export function datedFigures<A extends Audience>(
       const days = estimate.tally.span === 'period' ? periodDays(estimate.tally.period) : undefined;
       return days === undefined ? [] : [{ estimate, ...days, isAsOf: false }];
     })
-    .sort((a, b) => textOrder(a.end, b.end) || textOrder(b.start, a.start));
+    .sort((a, b) => byCodeUnit(a.end, b.end) || byCodeUnit(b.start, a.start));
 }
 
 /** The figure that ends first; of several that end on that day the longest. `undefined` for none. */
 export function earliest<A extends Audience>(figures: readonly DatedFigure<A>[]): DatedFigure<A> | undefined {
   return figures.filter(({ end }) => end === figures[0]?.end).at(-1);
-}
-
-function textOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

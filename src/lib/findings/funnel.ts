@@ -4,7 +4,7 @@ import { poissonControlLimit } from '#lib/statistics/poisson-control-limit.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
 import { isPresent } from './figures.ts';
 import { latest } from './latest.ts';
-import { latestPeriod } from './period-order.ts';
+import { latestPeriod } from '#lib/catalog/period-order.ts';
 import type { Estimate, Funnel, FunnelPlace } from './types.ts';
 
 /** An institution with all its estimates of the indicator. */

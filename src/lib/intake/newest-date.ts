@@ -1,9 +1,9 @@
 import { commonColumns } from '#lib/catalog/column.ts';
+import { periodDays } from '#lib/catalog/period-days.ts';
 import type { Database } from '#lib/database/database.ts';
 import { identifier, sql } from '#lib/database/sql.ts';
 import { isLikely } from './check-dates.ts';
 import type { ColumnPlan } from './column-plan.ts';
-import { periodEnd } from './read-period.ts';
 
 /**
  * The newest date of a register, or the last day of the newest period of results; nothing where there is none, and nothing of what
@@ -32,7 +32,7 @@ export async function newestDate(
   }
   if (name === 'results') {
     const periods = await db.all(sql`SELECT DISTINCT period FROM ${identifier(relation)} WHERE period IS NOT NULL`);
-    const last = periods.flatMap((row) => periodEnd(String(row['period'])) ?? []);
+    const last = periods.flatMap((row) => periodDays(String(row['period']))?.end ?? []);
     found.push(...last);
     past.push(...last);
   }

@@ -1,3 +1,4 @@
+import { periodDays } from '#lib/catalog/period-days.ts';
 import { monthNumber } from './month.ts';
 import { dateReader } from './read-date.ts';
 import { splitYear } from './split-year.ts';
@@ -90,19 +91,9 @@ function readDays(text: string): string | undefined {
   return undefined;
 }
 
-/** The last day of a canonical period; undefined for a label without order. */
+/** The last day of a canonical period; undefined for a label without order, and for a date by itself, which falls into a period. */
 export function periodEnd(period: string): string | undefined {
-  const years = /^(?:\d{4}-)?(\d{4})$/.exec(period);
-  if (years) return `${years[1]}-12-31`;
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
-  if (quarter) return lastDay(Number(quarter[1]), Number(quarter[2]) * 3);
-  const month = /^(\d{4})-(\d{2})$/.exec(period);
-  if (month) return isMonth(month[2]!) ? lastDay(Number(month[1]), Number(month[2])) : undefined;
-  return /^\d{4}-\d{2}-\d{2}\/(\d{4}-\d{2}-\d{2})$/.exec(period)?.[1];
-}
-
-function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? undefined : periodDays(period)?.end;
 }
 
 function isMonth(text: string): boolean {

@@ -41,7 +41,7 @@ const english = {
   warnings: (count: string, isOne: boolean) => (isOne ? '1 thing to know' : `${count} things to know`),
   warningsHint: 'How it was understood, and what you may want to look at.',
   questions: (count: string, isOne: boolean) => (isOne ? '1 question for you' : `${count} questions for you`),
-  questionsHint: 'Nothing is guessed: what is asked here is not used until you answer. Everything else is.'
+  questionsHint: 'Nothing is guessed, and everything that is sure is used already.'
 } as const;
 
 /** Words of answers, in some language. */
@@ -83,5 +83,5 @@ const spanish: MappingAnswerWords = {
   warnings: (count, isOne) => (isOne ? '1 cosa que conviene saber' : `${count} cosas que conviene saber`),
   warningsHint: 'Cómo se entendió y qué puede querer mirar.',
   questions: (count, isOne) => (isOne ? '1 pregunta para usted' : `${count} preguntas para usted`),
-  questionsHint: 'Nada se supone: lo que se pregunta aquí no se usa hasta que usted responda; todo lo demás, sí.'
+  questionsHint: 'Nada se supone, y todo lo que es seguro ya se usa.'
 };

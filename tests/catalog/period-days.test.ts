@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodDays } from '#lib/findings/period-days.ts';
+import { periodDays } from '#lib/catalog/period-days.ts';
 
 describe('periodDays', () => {
   test.each([

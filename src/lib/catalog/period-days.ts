@@ -20,8 +20,7 @@ export function periodDays(period: string): PeriodDays | undefined {
 const known = new Map<string, PeriodDays | undefined>();
 
 function readDays(period: string): PeriodDays | undefined {
-  const years = /^(\d{4})-(\d{4})$/.exec(period);
-  const sides = years ? years.slice(1) : period.split('/');
+  const sides = period.split('/');
   if (sides.length > 2) return undefined;
   const first = simpleDays(sides[0] ?? '');
   const last = simpleDays(sides.at(-1) ?? '');
@@ -29,6 +28,11 @@ function readDays(period: string): PeriodDays | undefined {
 }
 
 function simpleDays(period: string): PeriodDays | undefined {
+  const years = /^(\d{4})-(\d{4})$/.exec(period);
+  if (years) {
+    const [, first = '', last = ''] = years;
+    return first <= last ? { start: `${first}-01-01`, end: `${last}-12-31` } : undefined;
+  }
   const parts = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/.exec(period);
   if (!parts) return undefined;
   const [, year = '', quarter, month, day] = parts;

@@ -1,3 +1,4 @@
+import { byCodeUnit } from './by-code-unit.ts';
 import { periodDays } from './period-days.ts';
 
 /**
@@ -8,7 +9,7 @@ export function periodOrder(a: string, b: string): number | undefined {
   const first = periodDays(a);
   const second = periodDays(b);
   if (first === undefined || second === undefined) return undefined;
-  return textOrder(first.end, second.end) || textOrder(second.start, first.start);
+  return byCodeUnit(first.end, second.end) || byCodeUnit(second.start, first.start);
 }
 
 /** The latest of the periods; where none has an order the last one given. `undefined` only for an empty list. */
@@ -16,8 +17,4 @@ export function latestPeriod(periods: readonly string[]): string | undefined {
   const ordered = periods.filter((period) => periodDays(period) !== undefined);
   if (ordered.length === 0) return periods.at(-1);
   return ordered.reduce((latest, period) => ((periodOrder(latest, period) ?? 0) < 0 ? period : latest));
-}
-
-function textOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latestPeriod, periodOrder } from '#lib/findings/period-order.ts';
+import { latestPeriod, periodOrder } from '#lib/catalog/period-order.ts';
 
 describe('periodOrder', () => {
   test('goes by the last day, whatever the spelling', () => {
