@@ -11,6 +11,7 @@ export default defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: { main: 'src/cli/main.ts', bin: 'src/cli/bin.ts', 'publish-worker': 'src/cli/publish-worker.ts' },
       output: { banner: (chunk) => (chunk.name === 'bin' ? '#!/usr/bin/env node' : '') }

@@ -5,6 +5,7 @@ import { checkScript } from './vite.check-script.mjs';
 export default defineConfig({
   plugins: [sveltekit(), checkScript()],
   worker: { format: 'es' },
+  build: { license: { fileName: 'licences.md' } },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
