@@ -162,7 +162,9 @@ test.each([
   ['age', '47', '45 to 64', 'known'],
   ['zip3', '94110', '941', 'known'],
   ['zip3', '2139', '021', 'known'],
-  ['ward', 'Unknown', 'Unknown', 'unknown']
+  ['ward', 'Unknown', 'Unknown', 'unknown'],
+  ['ward', '<unknown>', 'Unknown', 'unknown'],
+  ['ward', 'NA – raza', 'Unknown', 'unknown']
 ])('%s: %j is the group %j, which is %s', (dimension, label, group, role) => {
   expect(mapGroup(dimension, label)).toMatchObject({ mapped: true, group: { label: { en: group }, role } });
 });
@@ -170,6 +172,8 @@ test.each([
 test.each([
   ['ward', 'Ña', 'known'],
   ['ward', 'Ñaña', 'known'],
+  ['ward', '<ña', 'known'],
+  ['ward', 'Ña/Nandú', 'known'],
   ['race-ethnicity', 'White - Hispanic', 'known'],
   ['race-ethnicity', 'Other Asian', 'known'],
   ['race-ethnicity', 'Other/Unknown', 'mixed'],

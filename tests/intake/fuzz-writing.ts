@@ -185,9 +185,13 @@ function written(cell: string, { delimiter, quoting }: Quirks): string {
   return quoting === 'all' || isNeeded ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** `1.000` may be one, with three decimals, where an amount need not be whole: points stand only where another value shows what they are. */
-function amountSeparator(table: KnownTable, { thousands, delimiter }: Quirks): string {
-  const isShown = table.rows.flat().some((cell) => typeof cell !== 'string' && cell.number.length > 6);
+/**
+ * `1.000` may be one, with three decimals, where an amount need not be whole: points stand only where another value shows what they
+ * are, and no torn quotation takes that value.
+ */
+function amountSeparator(table: KnownTable, { thousands, delimiter, quoting }: Quirks): string {
+  const isShown =
+    quoting !== 'torn' && table.rows.flat().some((cell) => typeof cell !== 'string' && cell.number.length > 6);
   return thousands === '.' && delimiter !== ';' && !isShown ? '' : thousands;
 }
 

@@ -9,6 +9,11 @@ const fillers = new Set(
   ).split(' ')
 );
 
+/** Whether a label is short and was written with accents that its `key` has lost: `Ña` is no `NA`. */
+export function isOtherWord(label: string, key: string): boolean {
+  return key.length < 4 && /(?!\w)[\p{L}\p{M}]/u.test(label);
+}
+
 /**
  * The role of a label that is not of the vocabulary, as far as it says other, declined or unknown; undefined where it says none.
  * `whole`: it says one of them and nothing else (`Unknown race/ethnicity`). Else it is a label of its own: `unknown` where it joins
@@ -21,7 +26,10 @@ export function absentRole(
   const roles = label
     .split(/[/,;|&()]|\s+(?:or|and|o|u|y|e)\s+|\s+-\s+/i)
     .filter((part) => withoutFillers(part) !== '')
-    .map((part) => roleOf(part) ?? roleOf(withoutFillers(part)) ?? 'known');
+    .map((part) => {
+      const plain = withoutFillers(part);
+      return (isOtherWord(part, plain) ? undefined : (roleOf(part) ?? roleOf(plain))) ?? 'known';
+    });
   const first = roles[0];
   if (first === undefined || roles.every((role) => role === 'known')) return undefined;
   if (roles.every((role) => role === first)) return { role: first, whole: true };

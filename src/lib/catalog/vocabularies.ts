@@ -1,4 +1,4 @@
-import { absentRole } from './absent-role.ts';
+import { absentRole, isOtherWord } from './absent-role.ts';
 import { detailedHead } from './detailed-head.ts';
 import { labelKey } from './label-key.ts';
 import { normaliseHeader } from './header.ts';
@@ -86,8 +86,7 @@ export function mapGroup(dimensionId: string, label: string, pack?: string): { g
   const wanted = labelKey(text);
   if (wanted === '' && /\p{S}/u.test(text)) return { group: ownGroup(text, 'known'), mapped: false };
   if (wanted === '') return { group: commonGroup('unknown'), mapped: true };
-  const isOtherWord = wanted.length < 4 && /[^\0-\x7f]/u.test(text) && commonByLabel.has(wanted);
-  if (isOtherWord) return { group: ownGroup(text, 'known'), mapped: false };
+  if (isOtherWord(text, wanted) && commonByLabel.has(wanted)) return { group: ownGroup(text, 'known'), mapped: false };
   const coded = pack === undefined ? undefined : groupByCode.get(pack)?.get(wanted);
   if (coded) return { group: coded, mapped: true };
   const index = groupByLabel.get(dimensionId) ?? commonByLabel;
