@@ -25,11 +25,12 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 let last = 0;
-let shown = 0;
+/** What was printed: each search has a report of its own, and their failures come in between. */
+const shown = new Set();
 const progress = setInterval(() => {
   const { files, whole, failed, failures } = total();
-  for (const failure of failures.slice(shown)) console.log(`\n${failure}\n`);
-  shown = failures.length;
+  for (const failure of failures) if (!shown.has(failure)) console.log(`\n${failure}\n`);
+  for (const failure of failures) shown.add(failure);
   if (files < last + told) return;
   last = files - (files % told);
   console.log(`${files} files, ${whole} whole, ${files - whole - failed} told, ${failed} failures`);
