@@ -19,19 +19,22 @@ export interface FoundNumbers {
 const mostCells = 50_000;
 const signs = [',', '%', ' ', '\u00a0', '\u2009', '\u202f', "'", '’', '$', '€', '£', '\u2212'];
 const number = "^[-+\u2212]?\\s*[$€£]?\\s*\\d[\\d.,'’\\s\u00a0\u2009\u202f]*\\s*%?$";
+const untelling = '^[-+]?\\d{1,3}[.,]\\d{3}$';
 const pointsOfThree = '^[-+]?\\d{1,3}(\\.\\d{3})+$';
 
 /**
  * The numbers of a column that have signs in them: `1,234`, `0,5` where the comma is the decimal mark, `1.234.567`, `14%`, `$40`. `from`:
  * a FROM clause with the cells and `record`. `conditions`: texts that may name such a cell as a value, where the column must stay as it is. Undefined where
- * there is nothing to write anew.
+ * there is nothing to write anew. `whole`: a FROM clause with all rows of the file, where `from` has not all of them: what the signs mean
+ * may show there alone.
  */
 export async function findNumbers(
   db: Database,
   from: Sql,
   opened: OpenedResource,
   index: number,
-  conditions: readonly string[]
+  conditions: readonly string[],
+  whole?: Sql
 ): Promise<FoundNumbers | undefined> {
   const cell = identifier(columnName(index));
   const isSemicolonFile = opened.dialect.delimiter === ';';
@@ -50,8 +53,9 @@ export async function findNumbers(
   const points = await db.all(
     sql`SELECT DISTINCT ${cell} AS cell FROM ${from} WHERE contains(${cell}, '.') ORDER BY 1 LIMIT ${literal(mostListed)}`
   );
+  const others = whole === undefined ? [] : await tellingCells(db, cell, whole);
   const rules = { isSemicolonFile, allowsPercent: true, allowsNegative: true };
-  const read = numberReader([...cells, ...points.map((row) => String(row['cell']))], rules);
+  const read = numberReader([...cells, ...points.map((row) => String(row['cell'])), ...others], rules);
   let example: FoundNumbers['example'];
   let rows = 0;
   const written: (readonly [string, string | null])[] = [];
@@ -71,6 +75,16 @@ export async function findNumbers(
   }
   if (written.length === 0) return undefined;
   return { written, ...(example && { example }), rows, troubles };
+}
+
+/** Numbers of which one by itself may show whether a comma or a point is the decimal mark. */
+async function tellingCells(db: Database, cell: Sql, from: Sql): Promise<readonly string[]> {
+  const found = await db.all(
+    sql`SELECT DISTINCT ${cell} AS cell FROM ${from} WHERE regexp_matches(${cell}, '[.,]')
+      AND regexp_matches(${cell}, ${literal(number)}) AND NOT regexp_matches(${cell}, ${literal(untelling)})
+      ORDER BY 1 LIMIT ${literal(mostCells)}`
+  );
+  return found.map((row) => String(row['cell']));
 }
 
 /** Whether a condition names one of these cells. */

@@ -1,4 +1,4 @@
-import { identifier, sql } from '#lib/database/sql.ts';
+import { identifier, sql, type Sql } from '#lib/database/sql.ts';
 import { columnName } from './csv-source.ts';
 import { findNumbers, type FoundNumbers } from './find-numbers.ts';
 import type { OpenedResource } from './open-resource.ts';
@@ -10,22 +10,30 @@ const mapping = 'intake_numbers';
 /**
  * Writes the numbers that a relation of records holds in columns that indicators ask about as conditions read them: `1,234` as 1234,
  * `0,5` as 0.5 where the comma is the decimal mark, `14%` as 14. Where that cannot be told (`1,234` between semicolons), the cell is made
- * absent; other texts stay. Columns stay as they are where an indicator names such a cell as a value. `indexes`: the columns.
+ * absent; other texts stay. Columns stay as they are where an indicator names such a cell as a value. `indexes`: the columns. `whole`: as for
+ * `findNumbers`.
  */
 export async function plainNumbers(
   work: Work,
   opened: OpenedResource,
   name: string,
-  indexes: readonly number[]
+  indexes: readonly number[],
+  whole?: Sql
 ): Promise<void> {
-  for (const index of indexes) await plainColumn(work, opened, name, index);
+  for (const index of indexes) await plainColumn(work, opened, name, index, whole);
 }
 
-async function plainColumn(work: Work, opened: OpenedResource, name: string, index: number): Promise<void> {
+async function plainColumn(
+  work: Work,
+  opened: OpenedResource,
+  name: string,
+  index: number,
+  whole: Sql | undefined
+): Promise<void> {
   const { db, problems, indicators } = work;
   const [table, cell] = [identifier(name), identifier(columnName(index))];
   const asked = indicators.flatMap(({ numerator, denominator }) => [numerator ?? '', denominator ?? '']);
-  const found = await findNumbers(db, table, opened, index, asked);
+  const found = await findNumbers(db, table, opened, index, asked, whole);
   if (!found) return;
   tellNumbers(found, opened, index, problems);
   await db.run(sql`DROP TABLE IF EXISTS ${identifier(mapping)}`);

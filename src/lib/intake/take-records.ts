@@ -56,10 +56,11 @@ export async function takeRecords(
     );
     const mapped = await mapDimensions(db, cells, opened, work.dimensions, problems, groups);
     const source = numberedCells(survey.source, opened.settings.missingValues);
+    const inFile = sql`(SELECT * FROM ${source} WHERE record > 0) AS s`;
     await dropRejects(db);
     const numbers = await readWhereNumbers(
       db,
-      sql`(SELECT * FROM ${source} WHERE record > 0) AS s`,
+      inFile,
       opened,
       (found) => fileIndex(opened, plan, found),
       problems,
@@ -108,8 +109,9 @@ export async function takeRecords(
     await keepFirstRows(work, opened, plan, name);
     await reportPeriods(work, opened, name, periods);
     const asked = kept.filter((index) => ['unused', 'alias'].includes(plan.roles[index]!.kind));
-    await plainNumbers(work, opened, name, asked);
     const used = await countRows(work, sql`FROM ${identifier(name)}`);
+    await plainNumbers(work, opened, name, asked, used < shaped ? inFile : undefined);
+    await dropRejects(db);
     const dimensions = await settleOverlaps(db, name, mapped, opened, work.dimensions, problems);
     return {
       ledger: {
