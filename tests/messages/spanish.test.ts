@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { allPeriods, noPeriod } from '#lib/catalog/own-periods.ts';
 import { rules } from '#lib/catalog/rules.ts';
 import { english } from '#lib/messages/english.ts';
 import { isLanguage, languageNames, languages, messagesOf } from '#lib/messages/languages.ts';
@@ -64,6 +65,8 @@ describe('numbers and dates in Spanish', () => {
     expect(numbers.percent(0.0004)).toBe('menos de 0.1\u00a0%');
     expect(numbers.date('2025-02-12')).toBe('12 de febrero de 2025');
     expect(numbers.period('2024-Q3')).toBe('tercer trimestre de 2024');
+    expect(numbers.period(allPeriods)).toBe('todos los períodos');
+    expect(numbers.period(noPeriod)).toBe('sin período');
     expect(numbers.amountOf(rate, 5.24)).toBe('5.2 por cada 1,000 días de cama');
     expect(numbers.list(['agua', 'hielo'])).toBe('agua y hielo');
     expect(numbers.list(['aguja', 'hilo'])).toBe('aguja e hilo');

@@ -1,3 +1,4 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { FileProfile } from './profile-types.ts';
 import { resultIndicators } from './propose-indicators.ts';
 import type { ProposedMeasure } from './propose-measures.ts';
@@ -5,7 +6,6 @@ import { quoted, type PartsList } from './propose-parts.ts';
 import type { ResultsShape } from './propose-shape.ts';
 import type { Margin } from './propose-slices.ts';
 import type { Proposal, ProposedIndicator } from './propose-types.ts';
-import { allPeriods } from './record-periods.ts';
 
 /** Whether each row is a count of one combination of groups, none of them a total, so that rows may be added up. */
 export function areCells(

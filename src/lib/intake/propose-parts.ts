@@ -1,6 +1,6 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { ProposalReason } from '#lib/messages/proposal-messages.ts';
 import type { ReadColumn } from './propose-columns.ts';
-import { allPeriods } from './record-periods.ts';
 import type { LeftMeasure, ProposedMeasure } from './propose-measures.ts';
 import type { Margin } from './propose-slices.ts';
 import type { Confidence, ProposedIndicator, ProposedPart } from './propose-types.ts';

@@ -1,3 +1,4 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { ProposalReason } from '#lib/messages/proposal-messages.ts';
 import type { FileProfile } from './profile-types.ts';
 import type { ReadColumn } from './propose-columns.ts';
@@ -5,7 +6,6 @@ import { slug } from './propose-indicators.ts';
 import { partsList, quoted, type PartsList } from './propose-parts.ts';
 import type { Proposal, ProposedIndicator } from './propose-types.ts';
 import { dateReader } from './read-date.ts';
-import { allPeriods } from './record-periods.ts';
 
 const yesAndNo = [
   ['0', '1'],

@@ -1,4 +1,5 @@
 import { isHeadlineName, isTotalLabel } from '#lib/catalog/header-words.ts';
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { FileProfile } from './profile-types.ts';
 import { absentSigns } from './propose-absent.ts';
 import { blanksOf } from './propose-blanks.ts';
@@ -11,7 +12,6 @@ import { shapeOf, type ResultsShape, type ToldColumns } from './propose-shape.ts
 import { marginOf, repeatedRows, type Margin } from './propose-slices.ts';
 import type { Proposal, ProposedIndicator, ProposedResource } from './propose-types.ts';
 import { sideBySide } from './propose-wide-indicators.ts';
-import { allPeriods } from './record-periods.ts';
 
 /** A table of figures has few columns that are neither a place, a group nor a number; one of records has many. */
 const mostCategories = 6;

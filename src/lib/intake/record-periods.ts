@@ -1,3 +1,4 @@
+import { allPeriods, noPeriod } from '#lib/catalog/own-periods.ts';
 import type { Cell } from '#lib/database/database.ts';
 import { identifier, literal, sql, type Sql } from '#lib/database/sql.ts';
 import { fileColumn, type ColumnPlan } from './column-plan.ts';
@@ -8,11 +9,6 @@ import { dateReader } from './read-date.ts';
 import { periodEnd, periodReader, readPeriod } from './read-period.ts';
 import { dayOf, type Survey } from './survey-records.ts';
 import type { Work } from './work.ts';
-
-/** The period of records of which none is known. */
-export const allPeriods = 'all periods';
-/** The period of single records that have none where others do. */
-export const noPeriod = 'no period';
 
 /** The period of each record: what to select for it and the join that it needs. */
 export interface RecordPeriods {

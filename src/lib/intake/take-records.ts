@@ -1,4 +1,5 @@
 import { normaliseHeader } from '#lib/catalog/header.ts';
+import { noPeriod } from '#lib/catalog/own-periods.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import { DatabaseError, type Database } from '#lib/database/database.ts';
 import { identifier, join, literal, sql, type Sql } from '#lib/database/sql.ts';
@@ -9,7 +10,7 @@ import { mapDimensions, type DimensionColumn } from './dimension-columns.ts';
 import { fewTexts } from './few-texts.ts';
 import { findColumn } from './match-columns.ts';
 import type { OpenedResource } from './open-resource.ts';
-import { mapPeriods, noPeriod, type RecordPeriods } from './record-periods.ts';
+import { mapPeriods, type RecordPeriods } from './record-periods.ts';
 import { keepFirstRows } from './keep-first-rows.ts';
 import { keepReasons } from './keep-reasons.ts';
 import { plainNumbers } from './plain-numbers.ts';

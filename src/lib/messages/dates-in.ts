@@ -24,6 +24,8 @@ export function datesIn(words: NumberWords): {
   }
 
   function period(label: string): string {
+    const own = words.periods[label];
+    if (own !== undefined) return own;
     const [, year, number] = /^(\d{4})-Q([1-4])$/.exec(label) ?? [];
     if (year !== undefined) return words.quarter(Number(number) as 1 | 2 | 3 | 4, year);
     const [, first, last] = /^(\d{4})-(\d{4})$/.exec(label) ?? [];

@@ -44,6 +44,7 @@ const words: NumberWords = {
   day: '%-d %B %Y',
   month: '%B %Y',
   quarter: (number, year) => `${quarters[number - 1]} quarter of ${year}`,
+  periods: { 'all periods': 'all periods', 'no period': 'no period' },
   absences: englishAbsences,
   noInterval: 'no interval',
   small: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

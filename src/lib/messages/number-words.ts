@@ -12,6 +12,8 @@ export interface NumberWords {
   /** D3's pattern of a month with its year: `%B %Y`. */
   readonly month: string;
   readonly quarter: (number: 1 | 2 | 3 | 4, year: string) => string;
+  /** Periods that Answerable itself names, by their label in the data. */
+  readonly periods: Readonly<Record<string, string>>;
   /** In sentences and cells, without a capital. */
   readonly absences: Readonly<Record<AbsenceWord, string>>;
   readonly noInterval: string;

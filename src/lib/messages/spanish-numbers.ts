@@ -46,6 +46,7 @@ const words: NumberWords = {
   day: '%-d de %B de %Y',
   month: '%B de %Y',
   quarter: (number, year) => `${quarters[number - 1]} trimestre de ${year}`,
+  periods: { 'all periods': 'todos los períodos', 'no period': 'sin período' },
   absences: spanishAbsences,
   noInterval: 'sin intervalo',
   small: ['ninguno', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],

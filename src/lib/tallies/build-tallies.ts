@@ -1,3 +1,4 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Verification } from '#lib/catalog/types.ts';
 import { takeTurns } from '#lib/database/take-turns.ts';
@@ -6,7 +7,7 @@ import { countIn, sumIn, type Counts } from './counts.ts';
 import type { Measure } from './measure.ts';
 import { countedByPerson, type PersonFigures } from './person-figures.ts';
 import type { Populations } from './populations.ts';
-import { allPeriods, type Prepared } from './prepare-relation.ts';
+import type { Prepared } from './prepare-relation.ts';
 import { sliceIndex } from './slice-index.ts';
 import type { Clusters, Tally } from './tally.ts';
 import { verificationOf, weakerVerification } from './verification.ts';

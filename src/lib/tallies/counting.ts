@@ -1,8 +1,9 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Indicator } from '#lib/catalog/types.ts';
 import { countingSteps } from './count-slices.ts';
 import type { Measure } from './measure.ts';
-import { allPeriods, type Prepared } from './prepare-relation.ts';
+import type { Prepared } from './prepare-relation.ts';
 import type { RelationContext } from './relation-context.ts';
 import { shownSql } from './shown-sql.ts';
 import type { Counting, CountingStatement } from './tally.ts';

@@ -1,7 +1,7 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import { registers } from '#lib/catalog/registers.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Indicator, Institution } from '#lib/catalog/types.ts';
-import { allPeriods } from './prepare-relation.ts';
 import type { RegisterState, Tally } from './tally.ts';
 
 /**

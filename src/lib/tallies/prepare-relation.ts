@@ -1,3 +1,4 @@
+import { allPeriods } from '#lib/catalog/own-periods.ts';
 import type { RelationDimension } from '#lib/catalog/relation.ts';
 import type { Verification } from '#lib/catalog/types.ts';
 import type { Database } from '#lib/database/database.ts';
@@ -34,9 +35,6 @@ export interface PreparedDimension {
 
 /** So many persons are told apart at once. */
 const mostHashed = 3_000_000;
-
-/** Period of records that have none, and of registers in a project without any date. */
-export const allPeriods = 'all periods';
 
 /**
  * Makes the prepared table of a relation. Rows dated after the data date are not in it. A register's rows are in it twice: under
