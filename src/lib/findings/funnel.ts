@@ -1,10 +1,10 @@
 import { rules } from '#lib/catalog/rules.ts';
+import { latestPeriod } from '#lib/catalog/period-order.ts';
 import { binomialControlLimit } from '#lib/statistics/binomial-control-limit.ts';
 import { poissonControlLimit } from '#lib/statistics/poisson-control-limit.ts';
 import type { Audience } from '#lib/tallies/tally.ts';
 import { isPresent } from './figures.ts';
 import { latest } from './latest.ts';
-import { latestPeriod } from '#lib/catalog/period-order.ts';
 import type { Estimate, Funnel, FunnelPlace } from './types.ts';
 
 /** An institution with all its estimates of the indicator. */

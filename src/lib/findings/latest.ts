@@ -1,5 +1,5 @@
-import type { Audience } from '#lib/tallies/tally.ts';
 import { latestPeriod } from '#lib/catalog/period-order.ts';
+import type { Audience } from '#lib/tallies/tally.ts';
 import type { Estimate } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { latestPeriod } from '#lib/catalog/period-order.ts';
 import type { DerivedCount } from './derived-estimate.ts';
 import { weakest } from './derived-estimate.ts';
 import type { GroupTarget } from './group-targets.ts';
-import { latestPeriod } from '#lib/catalog/period-order.ts';
 
 /**
  * How many of an institution's group targets are met, of those that can be decided (MODEL §3). `not-reported` where no outcome

@@ -17,9 +17,8 @@ export function parsePeriod(label: string): Period | undefined {
 
 /** Oldest first: by end; of two that end together the longer is the later; labels without order come before all others. */
 export function comparePeriods(a: string, b: string): number {
-  const [first, second] = [periodDays(a), periodDays(b)];
-  if (!first || !second) return first ? 1 : second ? -1 : byCodeUnit(a, b);
-  return (periodOrder(a, b) ?? 0) || byCodeUnit(a, b);
+  const order = periodOrder(a, b) ?? Number(periodDays(a) !== undefined) - Number(periodDays(b) !== undefined);
+  return order || byCodeUnit(a, b);
 }
 
 /** Length in whole months, at least 1 for anything up to a month: periods of one length stand on one trend line. */
