@@ -82,8 +82,10 @@ test('a project that cannot be opened leaves the one before as it was, and can b
   await page.locator('.steps').getByRole('button', { name: 'Check' }).click();
   await page.getByRole('button', { name: 'Start over with other files' }).click();
   await give(page, oak);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible({ timeout: 60_000 });
   await letEngine(page, 'start');
-  await page.getByRole('button', { name: 'Try again' }).click({ timeout: 60_000 });
+  await again.click();
   await expect(page.getByRole('row', { name: /^oak\.csv/ })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Files', exact: true }).click();
   await expect(page.getByRole('heading', { name: words.heading })).toHaveCount(0);
