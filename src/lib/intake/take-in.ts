@@ -151,9 +151,7 @@ export async function takeIn(db: Database, input: ProjectFiles): Promise<Intake>
   const [only, ...others] = institutions;
   const named = only && others.length === 0 ? (only.title ?? only.name) : undefined;
   const title =
-    description.facts.title ??
-    named ??
-    (resources.length === 1 ? titleOf(baseName(resources[0]!.file)) : 'Untitled project');
+    description.facts.title ?? named ?? (resources.length === 1 ? titleOf(baseName(resources[0]!.file)) : '');
   return {
     relations,
     ledger: resources.map((resource, index) => taken.get(index)?.ledger ?? unopenedEntry(resource)),

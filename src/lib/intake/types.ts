@@ -32,6 +32,7 @@ export interface LedgerEntry {
 }
 
 export interface ProjectFacts {
+  /** Empty where nobody has said, and neither one institution nor one file can lend its name: who shows it says so in its own language. */
   readonly title: string;
   /** ISO date: given, or the newest date in the project; empty where there is none. */
   readonly dataDate: string;
