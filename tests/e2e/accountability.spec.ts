@@ -287,3 +287,21 @@ test('that an institution was asked is recorded with one press, and the clock ru
   await page.getByRole('button', { name: 'Save the form to send' }).click();
   await expect(page.getByRole('alert')).toContainText('publisher');
 });
+
+test('the day that somebody is about to type when the page comes alive is not filled in under their hands', async ({
+  page
+}) => {
+  let release: () => void = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${origin}/`, { waitUntil: 'commit' });
+  const until = page.getByLabel('Data until');
+  await until.focus();
+  release();
+  await expect(page.getByRole('button', { name: 'Begin with the name' })).toBeEnabled();
+  await page.keyboard.type('2025-06-30');
+  await expect(until).toHaveValue('2025-06-30');
+});
