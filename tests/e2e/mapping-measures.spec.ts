@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Download, type Page } from '@playwright/test';
+import { firstFigureWords } from '../../src/lib/messages/first-figure-words.ts';
 import { mappingAnswerWords } from '../../src/lib/messages/mapping-answer-words.ts';
 import { mappingMeasureWords } from '../../src/lib/messages/mapping-measure-words.ts';
 import { mappingWords } from '../../src/lib/messages/mapping-words.ts';
@@ -10,6 +11,7 @@ import { origin, watch } from './own-origin.ts';
 const words = mappingWords('en');
 const measures = mappingMeasureWords('en');
 const answers = mappingAnswerWords('en');
+const figures = firstFigureWords('en');
 
 const choose = (page: Page, column: string, role: string) =>
   page.getByLabel(words.role(column), { exact: true }).selectOption(role);
@@ -49,6 +51,22 @@ test('a measure is defined beside its file, with its effect at once, and the com
   await page.getByLabel(measures.unit).fill('stays');
   await page.getByRole('radio', { name: measures.better['lower'] ?? '' }).check();
   await expect(page.getByText(measures.notAnswered)).toHaveCount(0);
+  const effect = page.getByRole('region', { name: words.effect });
+  await expect(effect).toContainText('20.0% of stays · Early discharges: 8 · Stays: 40');
+  await expect(effect).toContainText(/White\s*20\.0% · 4 of 20/u);
+  await expect(effect).toContainText(figures.own);
+  await expect(effect).toContainText(figures.whole);
+  const counted = page.getByLabel(measures.numerator);
+  await counted.fill('discharge = planned and nights > 1');
+  await counted.press('Tab');
+  await expect(effect).toContainText('70.0% of stays · Early discharges: 28 · Stays: 40');
+  await expect(page.locator('.mapping-bar')).toContainText('Sent home early, 2024: 70.0% · 28 of 40');
+  await counted.fill('discharged = planned');
+  await counted.press('Tab');
+  await expect(effect).toContainText(figures.notCounted);
+  await expect(effect).not.toContainText('of stays');
+  await page.getByRole('button', { name: words.undo }).click();
+  await expect(effect).toContainText('20.0% of stays');
   await page.getByLabel(measures.component).selectOption('transparency');
   await page.getByLabel(measures.scale).selectOption('1000');
   await page.getByRole('button', { name: words.undo }).click();
@@ -69,10 +87,10 @@ test('a measure is defined beside its file, with its effect at once, and the com
       ''
     ].join('\r\n')
   );
-  const figures = JSON.parse(
+  const printed = JSON.parse(
     execFileSync('node', ['src/cli/answerable.mjs', 'indicators', own, '--format', 'json'], { encoding: 'utf8' })
   ) as readonly Readonly<Record<string, string | number>>[];
-  const byRace = figures.filter(
+  const byRace = printed.filter(
     ({ indicator, dimension }) => indicator === 'discharge-home-early' && dimension === 'race-ethnicity'
   );
   expect(
@@ -145,6 +163,32 @@ test('a question about a file is answered in one click, which leads to the field
     timeout: 60_000
   });
   await expect(page.getByRole('heading', { level: 3, name: /question/ })).toHaveCount(0);
+});
+
+test('the first figures of a big file say how many rows they rest on', async ({ page }) => {
+  await page.goto(`${origin}/`);
+  const rows = Array.from({ length: 60_000 }, (_, row) => `Elm,2024,${row % 4},${row},${'a'.repeat(60)}\n`);
+  const lines = 'indicator,label,kind,favourable,scale,numerator,denominator,table,unit\n';
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      {
+        name: 'big.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`institution,period,part,patient,note\n${rows.join('')}`)
+      },
+      {
+        name: 'indicators.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${lines}part-0,Part 0,proportion,lower,100,part = 0,rows,records,stays\n`)
+      }
+    ]);
+  await page.getByRole('button', { name: words.open }).first().click({ timeout: 60_000 });
+  const effect = page.getByRole('region', { name: words.effect });
+  await expect(effect).toContainText('25.0% of stays', { timeout: 60_000 });
+  await expect(effect).toContainText('Stays: 10,000');
+  await expect(effect).toContainText(figures.firstRows('10,000'));
 });
 
 test('at the Spanish address everything that is told of a file is Spanish, in the check and in the effect, and follows the language', async ({

@@ -6,6 +6,7 @@ import { languages } from '#lib/messages/languages.ts';
 import type { Intake } from '#lib/intake/types.ts';
 import { describeProject, describeTable } from './describe-project.ts';
 import { historyOf, record, redo, undo, type History } from './history.ts';
+import { firstFigures, type FirstFigures } from './first-figures.ts';
 import { freshName, isDescription, onlyResources, resourcesOfFile, withResources } from './mapping-description.ts';
 import { freeIndicatorsName, indicatorsResource, withTables, type Described } from './mapping-saved.ts';
 import { mappingText, maybeMapping, type KeptMapping } from './kept-mapping.ts';
@@ -46,6 +47,7 @@ export class MappingDesk {
   readonly #open: (signal: AbortSignal) => Promise<Database>;
   #draft = $state.raw<MappingDraft>();
   #trial = $state.raw<Trial>();
+  #figures = $state.raw<FirstFigures>();
   #isTrying = $state(false);
   #isWhole = $state(true);
   #failure = $state('');
@@ -90,6 +92,11 @@ export class MappingDesk {
   /** What came of the last state tried; undefined until the first was. */
   get trial(): Trial | undefined {
     return this.#trial;
+  }
+
+  /** The first figures of that state. */
+  get figures(): FirstFigures | undefined {
+    return this.#figures;
   }
 
   /** Whether a newer state than that of the trial is being tried. */
@@ -237,6 +244,7 @@ export class MappingDesk {
     this.#wanted++;
     this.#draft = undefined;
     this.#trial = undefined;
+    this.#figures = undefined;
     this.#isTrying = false;
     this.#failure = '';
     this.#isUnreadable = false;
@@ -302,6 +310,9 @@ export class MappingDesk {
         const { file, isWhole } = await headOf(this.#files.find(({ name }) => name === draft.file)!);
         const trial = await tryResource(db, await this.#project(file, draft), draft.file);
         if (isStale()) return;
+        const figures = await firstFigures(db, trial, draft.file);
+        if (isStale()) return;
+        this.#figures = figures;
         this.#trial = { ...(draft.proposal && { proposal: draft.proposal }), ...trial };
         this.#isWhole = isWhole;
         this.#failure = '';
