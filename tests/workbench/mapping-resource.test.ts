@@ -8,7 +8,7 @@ const whole = {
   name: 'readmission',
   path: 'data/ca.csv',
   encoding: 'windows-1252',
-  dialect: { delimiter: ';', skipInitialRows: 2 },
+  dialect: { delimiter: ';', skipInitialRows: 2, headerRows: [1, 2], quoteChar: "'" },
   schema: { missingValues: ['', '?'] },
   answerable: {
     table: 'results',
@@ -54,8 +54,7 @@ test('a mapping that says nothing writes nothing, and takes away what was writte
   expect(describeMapping(whole, emptyMapping)).toEqual({
     name: 'readmission',
     path: 'data/ca.csv',
-    encoding: 'windows-1252',
-    dialect: { delimiter: ';', skipInitialRows: 2 }
+    dialect: { quoteChar: "'" }
   });
   for (const odd of [undefined, null, 5, 'x', [], { answerable: [] }, { answerable: { columns: 3, wide: true } }])
     expect(readMapping(odd)).toEqual(emptyMapping);

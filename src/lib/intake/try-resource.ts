@@ -3,6 +3,7 @@ import { findTable } from '#lib/catalog/tables.ts';
 import type { Relation } from '#lib/catalog/relation.ts';
 import type { Database } from '#lib/database/database.ts';
 import { identifier, join, literal, sql } from '#lib/database/sql.ts';
+import { findText, type FoundText } from './find-text.ts';
 import { matchFiles } from './match-files.ts';
 import { openResource } from './open-resource.ts';
 import { createProblemList } from './problem-list.ts';
@@ -22,6 +23,8 @@ export interface Trial {
   readonly intake: Intake;
   /** Its line of the ledger; undefined where the file is not there. */
   readonly entry?: LedgerEntry;
+  /** How its text is found to be written; undefined where it is no text, or not there. */
+  readonly text?: FoundText;
   /** What its columns hold; undefined where the file cannot be read. */
   readonly profile?: FileProfile;
   /** What the software would take it for if nobody described it; undefined where its name or its headers say it, or nothing does. */
@@ -50,6 +53,7 @@ export async function tryResource(db: Database, input: ProjectFiles, file: strin
   const problems = createProblemList();
   const { resources, facts } = readDatapackages([input.datapackage ?? []].flat(), problems);
   const resource = matchFiles(input.files, resources, problems).find((each) => each.file === file);
+  const text = resource && (await findText(resource));
   const opened = resource && (await openResource(resource, problems));
   const profile = opened && (await profileFile(db, opened));
   const outcomes = new Set(conditionColumns(intake.indicators).map(normaliseHeader));
@@ -59,6 +63,7 @@ export async function tryResource(db: Database, input: ProjectFiles, file: strin
   return {
     intake,
     ...(entry && { entry }),
+    ...(text && { text }),
     ...(profile && { profile }),
     ...(proposal && { proposal }),
     ...(first && { first })

@@ -25,8 +25,10 @@ export async function headOf(
 /** The byte after the line end that closes so many rows; line ends between quotation marks close none. */
 async function endOfRows(blob: Blob, rows: number): Promise<number> {
   const mark = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-  const width = (mark[0] === 0xff && mark[1] === 0xfe) || (mark[0] === 0xfe && mark[1] === 0xff) ? 2 : 1;
-  const low = mark[0] === 0xfe ? 1 : 0;
+  const isBig = (mark[0] === 0xfe && mark[1] === 0xff) || mark[0] === 0;
+  const isLittle = (mark[0] === 0xff && mark[1] === 0xfe) || mark[1] === 0;
+  const width = isBig || isLittle ? 2 : 1;
+  const low = isBig ? 1 : 0;
   const [newline, carriage, quote] = [0x0a, 0x0d, 0x22];
   let [left, isQuoted, last, end] = [rows, false, 0, 0];
   for (let start = 0; start < Math.min(blob.size, mostRead); start += step) {

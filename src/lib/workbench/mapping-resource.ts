@@ -3,6 +3,7 @@ import type { Proposal } from '#lib/intake/propose-types.ts';
 import { absences } from '#lib/intake/words.ts';
 import { wideInto } from '#lib/intake/wide-setting.ts';
 import { asFields, type Fields } from './mapping-fields.ts';
+import { describeMappingText, readMappingText } from './mapping-text.ts';
 import type { Mapping, MappingWide, Texts } from './mapping.ts';
 
 /** Reads a resource of `datapackage.json` as a mapping. What cannot be used is passed over: taking the file in tells of it. */
@@ -13,6 +14,7 @@ export function readMapping(resource: unknown): Mapping {
   const [dimension, group] = [text(strata['dimension']), text(strata['group'])];
   const known: readonly string[] = absences;
   return {
+    text: readMappingText(resource),
     table: text(own['table']),
     columns: texts(own['columns']),
     dimensions: texts(own['dimensions']),
@@ -37,9 +39,9 @@ export function proposedMapping(proposal: Proposal | undefined, at: number): Map
   return readMapping(proposed && datapackageResource(proposed, ''));
 }
 
-/** The resource with this mapping: path, dialect and whatever else it says stay as they are, and nothing empty is written. */
+/** The resource with this mapping: path and whatever else it says stay as they are, and nothing empty is written. */
 export function describeMapping(resource: Fields, mapping: Mapping): Fields {
-  const { answerable: oldOwn, schema: oldSchema, ...others } = resource;
+  const { answerable: oldOwn, schema: oldSchema, ...others } = describeMappingText(resource, mapping.text);
   const own = {
     ...asFields(oldOwn),
     table: maybe(mapping.table),

@@ -1,38 +1,22 @@
 import type { Database } from '#lib/database/database.ts';
-import { datapackageOf, datapackageResource } from '#lib/intake/datapackage-of.ts';
-import type { Proposal } from '#lib/intake/propose-types.ts';
 import { tryResource, type Trial } from '#lib/intake/try-resource.ts';
 import { languages } from '#lib/messages/languages.ts';
 import type { Intake } from '#lib/intake/types.ts';
 import { describeProject, describeTable } from './describe-project.ts';
-import { historyOf, record, redo, undo, type History } from './history.ts';
+import { record, redo, undo, type History } from './history.ts';
 import { firstFigures, type FirstFigures } from './first-figures.ts';
 import { freshName, isDescription, onlyResources, resourcesOfFile, withResources } from './mapping-description.ts';
-import { freeIndicatorsName, indicatorsResource, withTables, type Described } from './mapping-saved.ts';
+import { indicatorsResource, withTables, type Described } from './mapping-saved.ts';
 import { mappingText, maybeMapping, type KeptMapping } from './kept-mapping.ts';
 import type { MappingAnswer, MappingFocus } from './mapping-answers.ts';
+import { isToReadAnew, mappingDraft, type DraftOf, type MappingDraft } from './mapping-draft.ts';
 import type { Fields } from './mapping-fields.ts';
 import { headOf } from './mapping-head.ts';
-import { describeMapping, proposedMapping, readMapping } from './mapping-resource.ts';
-import { withText, type Mapping, type Texts } from './mapping.ts';
-import { measureFiles, measureLines, measureTables, type MeasureTable } from './measure-tables.ts';
+import { describeMapping, proposedMapping } from './mapping-resource.ts';
+import { describeMappingText, isSameText } from './mapping-text.ts';
+import { emptyMapping, type Mapping, type Texts } from './mapping.ts';
+import { measureFiles, measureLines } from './measure-tables.ts';
 import { descriptionName, descriptionOf, projectOf, typedFile, withFiles, type ProjectFile } from './project-files.ts';
-
-/** A file of which the reading is being changed. */
-export interface MappingDraft {
-  readonly file: string;
-  /** Which of its resources: a file may be taken in several ways. */
-  readonly at: number;
-  /** All its resources as they were opened; one that is new is not among them. */
-  readonly resources: readonly Fields[];
-  /** The tables of measures that can be changed here, and which of them the software made, so that they are no files yet. */
-  readonly tables: readonly MeasureTable[];
-  readonly made: readonly string[];
-  /** What the software took it for, where nobody described it. */
-  readonly proposal?: Proposal;
-  readonly opened: Mapping;
-  readonly history: History<Mapping>;
-}
 
 /** A draft, and the project that it is of. */
 export interface MappingInHand {
@@ -140,8 +124,12 @@ export class MappingDesk {
     const mapping = maybeMapping(text);
     if (mapping === undefined || !files.some(({ name }) => name === file)) return;
     await this.#lay(files, intake, file, at);
-    if (this.#draft) this.#draft = { ...this.#draft, history: record(this.#draft.history, mapping) };
-    void this.#try();
+    if (this.#draft?.proposed && !isSameText(this.#draft.opened.text, mapping.text))
+      await this.#layAnew(this.#draft, record(this.#draft.history, mapping), false);
+    else if (this.#draft) {
+      this.#draft = { ...this.#draft, history: record(this.#draft.history, mapping) };
+      void this.#try();
+    }
   }
 
   /** Puts a file on the desk, as it is read now; `at`: which of its resources. Edits in hand go. */
@@ -167,30 +155,33 @@ export class MappingDesk {
     this.#definitions = intake.ledger.filter(({ table }) => table === 'indicators').map((each) => each.file);
     this.#description = (await descriptionOf(files)?.file.text()) ?? describeProject();
     this.#isUnreadable = !isDescription(this.#description);
-    const described = resourcesOfFile(this.#description, file);
-    const proposal = described.length > 0 ? undefined : intake.understood?.find((each) => each.file === file);
-    const proposed = proposal?.resources.map((each) => datapackageResource(each, file) as Fields) ?? [];
-    const resources = described.length > 0 ? described : proposed;
-    const entries = intake.ledger.filter((entry) => entry.file === file);
-    const table = (entries[at] ?? entries.at(-1))?.table ?? '';
-    const read = readMapping(resources[at] ?? resources.at(-1));
-    const asRead =
-      at < resources.length ? read : { ...read, constants: withText(read.constants, 'indicator', undefined) };
-    const opened = asRead.table === '' ? { ...asRead, table } : asRead;
-    const lines = proposal && proposed.length > 0 ? datapackageOf([proposal]).indicators : '';
-    const made = lines === '' ? [] : [typedFile(freeIndicatorsName(files, file), lines)];
-    const own = files.filter((each) => each.name !== file && this.#isSmallDefinition(each));
-    const tables = await measureTables([...own, ...made], intake.ledger, this.#description);
-    const draft = {
-      file,
-      at,
-      resources,
-      tables,
-      made: made.map(({ name }) => name),
-      ...(proposal && { proposal }),
-      opened
-    };
-    this.#draft = { ...draft, history: historyOf(opened) };
+    this.#draft = await mappingDraft(this.#draftOf(intake), file, at);
+  }
+
+  /**
+   * Puts the file on the desk anew, with the text of this history: what is known of the file is what the software understands then.
+   * `isBare`: the mapping, too.
+   */
+  async #layAnew({ file, opened, resources, tables, made }: MappingDraft, history: History<Mapping>, isBare: boolean) {
+    const { text } = history.present;
+    const name = resources[0]?.['name'] ?? freshName(this.#description, file);
+    const bare = describeMappingText({ name, path: file }, text);
+    const own = tables.filter((each) => !made.includes(each.file));
+    const alone = { ...history, present: { ...emptyMapping, text } };
+    const laid: MappingDraft = { file, at: 0, resources: [bare], tables: own, made: [], opened, history: alone };
+    this.#draft = laid;
+    await this.#try();
+    if (this.#draft !== laid) return;
+    const draft = this.#trial && (await mappingDraft(this.#draftOf(this.#trial.intake), file, 0, text));
+    if (this.#draft !== laid) return;
+    const present = isBare && draft ? draft.opened : history.present;
+    this.#draft = { ...(draft ?? laid), opened, history: { ...history, present } };
+    if (!isBare) await this.#try();
+  }
+
+  #draftOf(intake: Intake): DraftOf {
+    const isDefinition = (file: ProjectFile) => this.#isSmallDefinition(file);
+    return { files: this.#files, intake, description: this.#description, isDefinition };
   }
 
   /** Other files are in hand now: those that are tried from here on. The draft goes where its file is no longer there. */
@@ -207,7 +198,11 @@ export class MappingDesk {
 
   /** Another mapping; edits of one `step` in a row are undone together. What comes of it is tried at once. */
   async change(mapping: Mapping, step = ''): Promise<void> {
-    await this.#step((history) => record(history, mapping, step));
+    const draft = this.#draft;
+    const { text } = mapping;
+    if (draft && isToReadAnew(draft, mapping))
+      await this.#layAnew(draft, record(draft.history, { ...emptyMapping, text }, step), true);
+    else await this.#step((history) => record(history, mapping, step));
   }
 
   /** Gives an answer to a question about the file, and leads to where it can be seen. */
@@ -221,18 +216,19 @@ export class MappingDesk {
   }
 
   async undo(): Promise<void> {
-    await this.#step(undo);
+    await this.#back(undo);
   }
 
   async redo(): Promise<void> {
-    await this.#step(redo);
+    await this.#back(redo);
   }
 
-  /** As the software would read the file by itself. */
+  /** As the software would read the file by itself; how its text is read stays as it is. */
   async reset(): Promise<void> {
     const { draft, trial } = this;
     if (draft === undefined) return;
-    await this.change(proposedMapping(trial?.proposal, draft.at));
+    const { text } = draft.history.present;
+    await this.change({ ...proposedMapping(trial?.proposal, draft.at), text });
   }
 
   /** Takes the file off the desk; its edits are gone, and the engine's memory is given back. */
@@ -268,7 +264,9 @@ export class MappingDesk {
     const draft = this.#draft;
     const text = (await descriptionOf(files)?.file.text()) ?? describeProject();
     if (draft === undefined || !isDescription(text)) return undefined;
-    const { resources: old, at } = draft;
+    const { at, opened, history } = draft;
+    const { text: how } = history.present;
+    const old = draft.resources.map((each) => (opened.text === how ? each : describeMappingText(each, how)));
     const own = isLeftOut ? [] : [this.#resource(draft)];
     const resources = [...old.slice(0, at), ...own, ...old.slice(at + 1)];
     return withTables({ text: withResources(text, draft.file, resources), tables: this.#tables(draft) });
@@ -282,6 +280,14 @@ export class MappingDesk {
     const names = resources.map(({ name }) => String(name));
     const old = resources[at] ?? { name: freshName(this.#description, file, names), path: file };
     return describeMapping(old, history.present);
+  }
+
+  async #back(step: (history: History<Mapping>) => History<Mapping>): Promise<void> {
+    const draft = this.#draft;
+    const history = draft && step(draft.history);
+    const isOther = history !== undefined && history.present.text !== draft?.history.present.text;
+    if (draft?.proposed && isOther) await this.#layAnew(draft, history, false);
+    else await this.#step(step);
   }
 
   async #step(step: (history: History<Mapping>) => History<Mapping>): Promise<void> {

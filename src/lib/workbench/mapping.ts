@@ -1,4 +1,5 @@
 import type { WideInto } from '#lib/intake/wide-setting.ts';
+import { emptyText, type MappingText } from './mapping-text.ts';
 
 /** Column of a file, label or key → what it stands for; in the order in which `datapackage.json` has them. */
 export type Texts = ReadonlyMap<string, string>;
@@ -12,10 +13,11 @@ export interface MappingWide {
 }
 
 /**
- * How a file is read, as a person decides it: what the object `answerable` of its resource in `datapackage.json` says, the cells
- * that mean blank, and what is said of its measures in their own table. Empty texts and maps: nothing is said of it, and the software decides.
+ * How a file is read, as a person decides it: what the object `answerable` of its resource in `datapackage.json` says, how its text
+ * is read, the cells that mean blank, and what is said of its measures in their own table. Empty texts and maps: nothing is said of it, and the software decides.
  */
 export interface Mapping {
+  readonly text: MappingText;
   readonly table: string;
   /** File column → column of the table, or of records a name of one's own. */
   readonly columns: Texts;
@@ -42,6 +44,7 @@ export interface Mapping {
 
 /** A mapping that says nothing. */
 export const emptyMapping: Mapping = {
+  text: emptyText,
   table: '',
   columns: new Map(),
   dimensions: new Map(),

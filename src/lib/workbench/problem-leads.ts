@@ -20,10 +20,24 @@ const fields = {
   rows: ['sayRows', 'mapping-where'],
   table: ['sayTable', 'mapping-table'],
   constants: ['sayConstant', 'mapping-constants-h'],
-  better: ['sayBetter', unansweredField]
+  better: ['sayBetter', unansweredField],
+  encoding: ['sayText', 'mapping-text-encoding'],
+  delimiter: ['sayText', 'mapping-text-delimiter'],
+  skip: ['sayText', 'mapping-text-skip'],
+  names: ['sayText', 'mapping-text-rows']
 } as const;
 
 const places: Readonly<Record<string, 'column' | keyof typeof fields>> = {
+  'encoding-assumed': 'encoding',
+  'encoding-wrong': 'encoding',
+  'not-utf8': 'encoding',
+  'row-wrong-width': 'delimiter',
+  'header-ill-quoted': 'delimiter',
+  'no-header': 'skip',
+  'nothing-below-skipped': 'skip',
+  'lines-above-header': 'skip',
+  'header-joined': 'names',
+  'header-of-two-rows': 'names',
   'number-unreadable': 'signs',
   'share-unreadable': 'signs',
   'groups-kept-apart': 'groups',
