@@ -141,3 +141,27 @@ for (const [width, colorScheme] of [
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
+
+test('a file that cannot be read as its description says leads from the check to where that is mended', async ({
+  page
+}) => {
+  await page.goto(`${origin}/`);
+  const description = JSON.stringify({ resources: [{ path: 'figures.csv', encoding: 'utf-16le' }] });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      { name: 'figures.csv', mimeType: 'text/csv', buffer: readFileSync(join(folder, 'figures.csv')).subarray(1) },
+      { name: 'datapackage.json', mimeType: 'application/json', buffer: Buffer.from(description) }
+    ]);
+  await page
+    .getByRole('button', { name: mappingAnswerWords('en').sayText })
+    .first()
+    .click({ timeout: 60_000 });
+  const encoding = page.getByLabel(texts.encoding);
+  await expect(encoding).toBeFocused({ timeout: 60_000 });
+  await expect(encoding).toHaveValue('utf-16le');
+  await encoding.selectOption('');
+  await setSkip(page, '1');
+  await expect(page.getByText('3 rows read = 3 used + 0 set aside')).toBeVisible();
+});

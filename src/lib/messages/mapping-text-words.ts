@@ -16,7 +16,7 @@ const plain = {
   encodings: {
     'utf-8': 'UTF-8, all scripts',
     'utf-16le': 'UTF-16, as Excel’s “Unicode text”',
-    'utf-16be': 'UTF-16, big-endian',
+    'utf-16be': 'UTF-16, high byte first',
     'windows-1252': 'Windows-1252, Western Europe and the Americas',
     'iso-8859-15': 'ISO-8859-15, Western Europe with the euro sign',
     macintosh: 'Mac Roman, old Macintosh files',
@@ -75,7 +75,7 @@ const spanish = isolating<MappingTextWords>({
   encodings: {
     'utf-8': 'UTF-8, todas las escrituras',
     'utf-16le': 'UTF-16, como el «texto Unicode» de Excel',
-    'utf-16be': 'UTF-16, big-endian',
+    'utf-16be': 'UTF-16, con el byte alto primero',
     'windows-1252': 'Windows-1252, Europa occidental y América',
     'iso-8859-15': 'ISO-8859-15, Europa occidental con el signo del euro',
     macintosh: 'Mac Roman, archivos antiguos de Macintosh',
